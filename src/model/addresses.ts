@@ -1,0 +1,62 @@
+import { parseKey, type EntityName } from './key.ts';
+import type { Language } from './language.ts';
+
+/**
+ * Every address of the site comes from here. They are printed on paper, so this table is a contract:
+ * `addresses.test.ts` holds each one, and a change there means broken codes in somebody's hands.
+ */
+const sections = {
+  product: { id: 'produk', en: 'products' },
+  producer: { id: 'umkm', en: 'producers' },
+  regency: { id: 'daerah', en: 'regions' },
+  cluster: { id: 'klaster', en: 'clusters' },
+  brand: { id: 'merek', en: 'brands' },
+  category: { id: 'kategori', en: 'categories' },
+  about: { id: 'tentang', en: 'about' },
+  licences: { id: 'lisensi', en: 'licences' },
+} as const satisfies Record<string, Record<Language, string>>;
+
+/** A page with one member per id: an entry, or a category of the vocabulary. */
+export type EntryPage = EntityName | 'category';
+/** A page that lists all entries of a kind. */
+export type ListPage = 'regency' | 'cluster' | 'brand';
+/** A page that exists once. */
+export type SinglePage = 'home' | 'about' | 'licences' | 'not-found';
+
+export type PageReference =
+  | { readonly page: EntryPage; readonly id: string; readonly number?: number }
+  | { readonly list: ListPage; readonly number?: number }
+  | { readonly single: SinglePage };
+
+/**
+ * The address of a page below the site's base, with slashes at both ends: `/produk/cianjur/x/`.
+ * `number` is the page of a long list; the first page has no number in its address.
+ */
+export function addressOf(reference: PageReference, language: Language): string {
+  const root = language === 'en' ? '/en/' : '/';
+  if ('single' in reference) {
+    if (reference.single === 'home') return root;
+    if (reference.single === 'not-found') return '/404.html';
+    return `${root}${sections[reference.single][language]}/`;
+  }
+  const number = (reference.number ?? 1) > 1 ? `${reference.number}/` : '';
+  if ('list' in reference) return `${root}${sections[reference.list][language]}/${number}`;
+  return `${root}${sections[reference.page][language]}/${reference.id}/${number}`;
+}
+
+/** The address of the entry with this key, for links in stories; `undefined` for a misshapen key. */
+export function addressOfKey(key: string, language: Language): string | undefined {
+  const parsed = parseKey(key);
+  return parsed && addressOf({ page: parsed.entity, id: parsed.id }, language);
+}
+
+/** Puts the base path (`/` or `/katalog/`) before an address. */
+export function withBase(address: string, base: string): string {
+  return base.replace(/\/+$/, '') + address;
+}
+
+/** A base path in its one spelling: starts and ends with a slash. */
+export function normalizeBase(base: string | undefined): string {
+  const trimmed = (base ?? '').replace(/^\/+|\/+$/g, '');
+  return trimmed ? `/${trimmed}/` : '/';
+}

@@ -1,0 +1,50 @@
+import * as z from 'zod';
+import { quantity } from './fields/measure.ts';
+import { boolean } from './fields/number.ts';
+import { reference, slug, vocabularyReference } from './fields/reference.ts';
+import { name, summary, text } from './fields/text.ts';
+import { storyText } from './story.ts';
+
+/** A line is one article that several members make alike: same name, same net content. */
+export const brandLineSchema = z.strictObject({
+  id: slug,
+  name,
+  net: quantity,
+  /** The unit it is sold in, from `vocabulary/units.yaml`. */
+  unit: vocabularyReference('units'),
+});
+
+/** `content/brands/<regency>/<slug>.md`: a communal brand, one brand and one quality over many makers. */
+export const brandSchema = z.strictObject({
+  name,
+  /** Who guards the brand. */
+  keeper: z.strictObject({
+    name: text({ minimum: 2, maximum: 120 }),
+    kind: z.enum(['chamber', 'cooperative', 'association', 'government', 'company']),
+  }),
+  cluster: reference('cluster'),
+  members: z.array(reference('producer')).min(1).max(500),
+  /** The trademark, where one is registered or applied for. */
+  mark: z
+    .strictObject({
+      kind: z.enum(['collective', 'individual', 'certification']),
+      status: z.enum(['registered', 'applied']),
+      number: text({ minimum: 3, maximum: 40 }).optional(),
+    })
+    .optional(),
+  lines: z.array(brandLineSchema).max(60).optional(),
+  status: z.enum(['active', 'inactive']).optional(),
+  /** The brand's promise in one sentence. */
+  promise: summary.optional(),
+  sample: boolean.optional(),
+  translations: z
+    .strictObject({
+      en: z.strictObject({
+        name: name.optional(),
+        promise: summary.optional(),
+        story: storyText.optional(),
+      }),
+    })
+    .optional(),
+});
+export type Brand = z.output<typeof brandSchema>;

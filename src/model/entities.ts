@@ -1,0 +1,25 @@
+import type * as z from 'zod';
+import { brandSchema, type Brand } from './brand.ts';
+import { clusterSchema, type Cluster } from './cluster.ts';
+import type { EntityName } from './key.ts';
+import { producerSchema, type Producer } from './producer.ts';
+import { productSchema, type ErasedProduct, type Product } from './product.ts';
+import { regencySchema, type Regency } from './regency.ts';
+
+/** What the front matter of each kind of entry holds, parsed. */
+export interface EntityFacts {
+  regency: Regency;
+  cluster: Cluster;
+  brand: Brand;
+  producer: Producer;
+  product: Product | ErasedProduct;
+}
+
+/** One strict schema per entity. Everything that reads, checks or documents entries goes through this table. */
+export const entitySchemas: { readonly [Name in EntityName]: z.ZodType<EntityFacts[Name]> } = {
+  regency: regencySchema,
+  cluster: clusterSchema,
+  brand: brandSchema,
+  producer: producerSchema,
+  product: productSchema,
+};

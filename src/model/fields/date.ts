@@ -1,0 +1,85 @@
+import { Refusal, scalar } from './scalar.ts';
+
+/** A day as `YYYY-MM-DD`, in the Gregorian calendar and without a time zone. */
+export type Day = string;
+/** A day, a month `YYYY-MM` or a year `YYYY`: as precise as the source is. */
+export type PartialDate = string;
+
+const monthNames = new Map(
+  [
+    ['januari', 'january', 'jan'],
+    ['februari', 'february', 'feb', 'pebruari'],
+    ['maret', 'march', 'mar'],
+    ['april', 'apr'],
+    ['mei', 'may'],
+    ['juni', 'june', 'jun'],
+    ['juli', 'july', 'jul'],
+    ['agustus', 'august', 'agu', 'agt', 'aug'],
+    ['september', 'sep', 'sept'],
+    ['oktober', 'october', 'okt', 'oct'],
+    ['november', 'nov', 'nop', 'nopember'],
+    ['desember', 'december', 'des', 'dec'],
+  ].flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+);
+
+/** Whether `text` is a day that exists, between 1900 and 2199. */
+export function isDay(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return year >= 1900 && year < 2200 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+function daysInMonth(year: number, month: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+}
+
+/** Reads `5/3/2026`, `05-03-2026` (day first, as in Indonesia) and `5 Maret 2026`; `undefined` otherwise. */
+export function dayMeant(text: string): Day | undefined {
+  const typed = text.trim().toLowerCase();
+  const numeric = /^(\d{1,2})[/.\s-](\d{1,2})[/.\s-](\d{4})$/.exec(typed);
+  const worded = /^(\d{1,2})[\s-]+([a-z]+)\.?[\s-]+(\d{4})$/.exec(typed);
+  const yearFirst = /^(\d{4})[/.\s-](\d{1,2})[/.\s-](\d{1,2})(?:[t\s].*)?$/.exec(typed);
+  const [day, month, year] = numeric
+    ? [numeric[1], numeric[2], numeric[3]]
+    : worded
+      ? [worded[1], String(monthNames.get(worded[2] ?? '') ?? ''), worded[3]]
+      : yearFirst
+        ? [yearFirst[3], yearFirst[2], yearFirst[1]]
+        : [];
+  if (!day || !month || !year) return undefined;
+  const meant = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDay(meant) ? meant : undefined;
+}
+
+/** A day, such as `2026-03-05`. */
+export const day = scalar<Day>({ kind: 'date', partial: false, unknown: false }, (typed) =>
+  isDay(typed) ? typed : new Refusal('date-format', { text: typed, partial: false }, dayMeant(typed)),
+);
+
+function isPartialDate(text: string): boolean {
+  return isDay(text) || isDay(`${text}-01`) || (/^\d{4}$/.test(text) && isDay(`${text}-01-01`));
+}
+
+/** A day, month or year, or `unknown` where the source names no date. */
+export const dateOrUnknown = scalar<PartialDate | 'unknown'>({ kind: 'date', partial: true, unknown: true }, (typed) =>
+  typed === 'unknown' || isPartialDate(typed)
+    ? typed
+    : new Refusal('date-format', { text: typed, partial: true }, dayMeant(typed)),
+);
+
+/** A day, month or year. */
+export const partialDate = scalar<PartialDate>({ kind: 'date', partial: true, unknown: false }, (typed) =>
+  isPartialDate(typed) ? typed : new Refusal('date-format', { text: typed, partial: true }, dayMeant(typed)),
+);
+
+/** Whole days from `earlier` to `later`; negative where `later` comes first. */
+export function daysBetween(earlier: Day, later: Day): number {
+  return Math.round((Date.parse(`${later}T00:00:00Z`) - Date.parse(`${earlier}T00:00:00Z`)) / 86_400_000);
+}
+
+/** The day `days` after `start`. */
+export function addDays(start: Day, days: number): Day {
+  return new Date(Date.parse(`${start}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,72 @@
+/**
+ * Names of things, frozen: keys stand in printed codes, in `moved.yaml` and in other people's links.
+ *
+ * slug: last segment, lower-case kebab · id: `<regency>/<slug>` (regencies: the slug) · key: `<folder>/<id>`.
+ */
+export const entityFolders = {
+  regency: 'regencies',
+  cluster: 'clusters',
+  brand: 'brands',
+  producer: 'producers',
+  product: 'products',
+} as const;
+
+export type EntityName = keyof typeof entityFolders;
+export type EntityFolder = (typeof entityFolders)[EntityName];
+/** For example `products/cianjur/dapur-sari-tauco`. */
+export type Key = `${EntityFolder}/${string}`;
+
+export const entityNames = Object.keys(entityFolders) as EntityName[];
+
+const slugSource = '[a-z0-9]+(?:-[a-z0-9]+)*';
+/** Lower-case letters, digits and single hyphens; at most `slugLimit` characters. */
+export const slugPattern = new RegExp(`^${slugSource}$`);
+/** Longest slug in characters: addresses stay printable below a QR code. */
+export const slugLimit = 80;
+
+export function isSlug(text: string): boolean {
+  return text.length <= slugLimit && slugPattern.test(text);
+}
+
+const regionalId = new RegExp(`^${slugSource}/${slugSource}$`);
+
+/** Whether `id` has the shape of an id of `entity`; says nothing about existence. */
+export function isId(entity: EntityName, id: string): boolean {
+  return entity === 'regency' ? isSlug(id) : regionalId.test(id);
+}
+
+export function keyOf(entity: EntityName, id: string): Key {
+  return `${entityFolders[entity]}/${id}`;
+}
+
+const folderEntities = new Map<string, EntityName>(entityNames.map((entity) => [entityFolders[entity], entity]));
+
+/** Splits a key; `undefined` where the folder is unknown or the id is misshapen. */
+export function parseKey(key: string): { entity: EntityName; id: string } | undefined {
+  const slash = key.indexOf('/');
+  const entity = folderEntities.get(key.slice(0, slash));
+  const id = key.slice(slash + 1);
+  return slash > 0 && entity && isId(entity, id) ? { entity, id } : undefined;
+}
+
+/** The regency an id belongs to: its first segment. */
+export function regencyOf(id: string): string {
+  const slash = id.indexOf('/');
+  return slash < 0 ? id : id.slice(0, slash);
+}
+
+/** The last segment of an id. */
+export function slugOf(id: string): string {
+  return id.slice(id.lastIndexOf('/') + 1);
+}
+
+/** The nearest slug to any text: what an editor should have typed as a file or folder name. */
+export function toSlug(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, slugLimit)
+    .replace(/^-+|-+$/g, '');
+}

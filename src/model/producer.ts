@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import { consentSchema, contactSchema } from './contact.ts';
+import { figureSchema } from './figure.ts';
+import { partialDate } from './fields/date.ts';
+import { boolean } from './fields/number.ts';
+import { nib } from './fields/number-codes.ts';
+import { reference } from './fields/reference.ts';
+import { name, summary, text } from './fields/text.ts';
+import { storyText } from './story.ts';
+
+/** A passed curation: the round and its day, month or year. */
+export const curationRecordSchema = z.strictObject({
+  round: text({ minimum: 2, maximum: 120 }),
+  date: partialDate,
+});
+
+/** Scales of PP 7/2021; turnover itself is never published. */
+export const scales = ['micro', 'small', 'medium'] as const;
+export const producerRoles = ['supplier', 'maker', 'marketer'] as const;
+
+/** `content/producers/<regency>/<slug>.md`: a business, not a person. */
+export const producerSchema = z.strictObject({
+  name,
+  /** Kecamatan, as the regency spells it. No street: an address may be somebody's home. */
+  district: name,
+  nib: nib.optional(),
+  scale: z.enum(scales).optional(),
+  clusters: z.array(reference('cluster')).max(5).optional(),
+  role: z.enum(producerRoles).optional(),
+  /** Since when it works. */
+  since: partialDate.optional(),
+  contact: contactSchema.optional(),
+  consent: consentSchema.optional(),
+  curation: curationRecordSchema.optional(),
+  summary: summary.optional(),
+  figures: z.array(figureSchema).max(20).optional(),
+  sample: boolean.optional(),
+  translations: z
+    .strictObject({ en: z.strictObject({ summary: summary.optional(), story: storyText.optional() }) })
+    .optional(),
+});
+export type Producer = z.output<typeof producerSchema>;
