@@ -1,0 +1,68 @@
+import { entityFolders, isSlug, keyOf, toSlug, type EntityName, type Key } from '#model/key.ts';
+import { vocabularyLists, type VocabularyList } from '#model/vocabulary.ts';
+
+/** What a file is, told by its path alone. */
+export type FileKind =
+  | { readonly kind: 'entry'; readonly entity: EntityName; readonly id: string; readonly key: Key }
+  | { readonly kind: 'photo'; readonly product: Key; readonly name: string }
+  | { readonly kind: 'vocabulary'; readonly list: VocabularyList }
+  | { readonly kind: 'site' | 'moved' | 'exceptions' }
+  /** In the right folder, but a name that no address can be made of. */
+  | { readonly kind: 'misnamed'; readonly suggestion: string; readonly key?: Key }
+  | { readonly kind: 'unexpected' };
+
+const entityByFolder = new Map<string, EntityName>(
+  (Object.entries(entityFolders) as [EntityName, string][]).map(([entity, folder]) => [folder, entity]),
+);
+const singleFiles = { 'site.yaml': 'site', 'moved.yaml': 'moved', 'exceptions.yaml': 'exceptions' } as const;
+const imageName = /\.(?:jpe?g|png|webp|gif|svg|avif|heic|heif|tiff?|bmp)$/i;
+
+/** Sorts a content path into what the model knows. */
+export function classify(path: string): FileKind {
+  if (path in singleFiles) return { kind: singleFiles[path as keyof typeof singleFiles] };
+  const [folder = '', ...rest] = path.split('/');
+  if (folder === 'vocabulary') return classifyVocabulary(rest);
+  const entity = entityByFolder.get(folder);
+  if (!entity) return { kind: 'unexpected' };
+  if (entity === 'product') return classifyProduct(folder, rest);
+  const depth = entity === 'regency' ? 1 : 2;
+  const file = rest.at(-1) ?? '';
+  if (rest.length !== depth || !/\.md$/i.test(file)) return { kind: 'unexpected' };
+  return entryOrMisnamed(
+    entity,
+    folder,
+    [...rest.slice(0, -1), file.replace(/\.md$/i, '')],
+    '.md',
+    file.endsWith('.md'),
+  );
+}
+
+function classifyVocabulary(rest: readonly string[]): FileKind {
+  const list = vocabularyLists.find((known) => rest.length === 1 && rest[0] === `${known}.yaml`);
+  return list ? { kind: 'vocabulary', list } : { kind: 'unexpected' };
+}
+
+function classifyProduct(folder: string, rest: readonly string[]): FileKind {
+  const [regency = '', slug = '', file = ''] = rest;
+  if (rest.length !== 3) return { kind: 'unexpected' };
+  if (file.toLowerCase() === 'index.md') {
+    return entryOrMisnamed('product', folder, [regency, slug], '/index.md', file === 'index.md');
+  }
+  if (!imageName.test(file)) return { kind: 'unexpected' };
+  return { kind: 'photo', product: keyOf('product', `${regency}/${slug}`), name: file };
+}
+
+function entryOrMisnamed(
+  entity: EntityName,
+  folder: string,
+  segments: readonly string[],
+  ending: string,
+  exactEnding: boolean,
+): FileKind {
+  if (exactEnding && segments.every(isSlug)) {
+    const id = segments.join('/');
+    return { kind: 'entry', entity, id, key: keyOf(entity, id) };
+  }
+  const id = segments.map((segment) => toSlug(segment) || 'nama').join('/');
+  return { kind: 'misnamed', suggestion: `${folder}/${id}${ending}`, key: keyOf(entity, id) };
+}
