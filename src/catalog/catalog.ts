@@ -1,0 +1,220 @@
+import type { Bound, Fact, FactStatus, Figure } from '#model/figure.ts';
+import type { Localized } from '#model/language.ts';
+import type { Brand } from '#model/brand.ts';
+import type { Cluster } from '#model/cluster.ts';
+import type { Producer } from '#model/producer.ts';
+import type { ErasedProduct, Product } from '#model/product.ts';
+import type { Regency } from '#model/regency.ts';
+import type { Move, Site } from '#model/site.ts';
+import type { Vocabulary } from '#model/vocabulary.ts';
+import type { Content, Entry } from './content.ts';
+
+export type { Bound, Fact, FactStatus, Figure, Localized };
+
+/** An item of a closed list. */
+export interface Term {
+  readonly id: string;
+  readonly name: Localized;
+}
+
+interface Node<Facts> extends Entry<Facts> {
+  readonly home: RegencyNode;
+}
+export interface RegencyNode extends Entry<Regency> {
+  readonly clusters: ClusterNode[];
+  readonly brands: BrandNode[];
+  readonly producers: ProducerNode[];
+  readonly products: ProductNode[];
+}
+export interface ClusterNode extends Node<Cluster> {
+  readonly supplies: ClusterNode[];
+  readonly suppliedBy: ClusterNode[];
+  readonly brands: BrandNode[];
+  readonly producers: ProducerNode[];
+  readonly products: ProductNode[];
+}
+export interface BrandNode extends Node<Brand> {
+  readonly cluster: ClusterNode;
+  readonly members: ProducerNode[];
+  readonly products: ProductNode[];
+}
+export interface ProducerNode extends Node<Producer> {
+  readonly clusters: ClusterNode[];
+  readonly brands: BrandNode[];
+  readonly products: ProductNode[];
+}
+export interface ProductNode extends Node<Product> {
+  readonly producer: ProducerNode;
+  readonly category: CategoryNode;
+  readonly brand: BrandNode | undefined;
+  readonly cluster: ClusterNode | undefined;
+  /** Other entries of the same producer and family. */
+  readonly family: ProductNode[];
+}
+export interface CategoryNode extends Term {
+  readonly group: 'food' | 'non-food';
+  readonly products: ProductNode[];
+}
+
+/**
+ * The catalogue as pages and outputs see it: every reference resolved in both directions, drafts left out, lists
+ * sorted. `products` of any node holds only what is offered; `withdrawn` and `erased` keep their pages all the same.
+ */
+export interface Catalog {
+  readonly site: Site;
+  readonly vocabulary: Vocabulary;
+  readonly regencies: readonly RegencyNode[];
+  readonly clusters: readonly ClusterNode[];
+  readonly brands: readonly BrandNode[];
+  readonly producers: readonly ProducerNode[];
+  readonly products: readonly ProductNode[];
+  readonly withdrawn: readonly ProductNode[];
+  readonly erased: readonly Entry<ErasedProduct>[];
+  readonly categories: readonly CategoryNode[];
+  readonly moves: readonly Move[];
+  /** Whether the entry of this key has a page. */
+  readonly hasPage: (key: string) => boolean;
+}
+
+/** Resolves all references. Call only with content whose check was clean. */
+export function createCatalog(content: Content): Catalog {
+  const { site, vocabulary } = content;
+  if (!site || !vocabulary.categories) throw new Error('The catalogue is built only from content without faults.');
+
+  const regencies = index(content.regencies, (entry): RegencyNode => ({
+    ...entry,
+    clusters: [],
+    brands: [],
+    producers: [],
+    products: [],
+  }));
+  const home = (id: string) => resolve(regencies, id);
+  const clusters = index(content.clusters, (entry): ClusterNode => {
+    const links = { supplies: [], suppliedBy: [], brands: [], producers: [], products: [] };
+    return { ...entry, home: home(entry.regency), ...links };
+  });
+  const producers = index(content.producers, (entry): ProducerNode => {
+    const own = (entry.facts.clusters ?? []).map((id) => resolve(clusters, id));
+    return { ...entry, home: home(entry.regency), clusters: own, brands: [], products: [] };
+  });
+  const brands = index(content.brands, (entry): BrandNode => {
+    const members = entry.facts.members.map((id) => resolve(producers, id));
+    return {
+      ...entry,
+      home: home(entry.regency),
+      cluster: resolve(clusters, entry.facts.cluster),
+      members,
+      products: [],
+    };
+  });
+  const categories = new Map(
+    vocabulary.categories.map((term) => [term.id, { ...term, products: [] as ProductNode[] }]),
+  );
+
+  const families = new Map<string, ProductNode[]>();
+  const all = content.products
+    .filter(({ facts }) => facts.status !== 'draft')
+    .map((entry): ProductNode => {
+      const { facts } = entry;
+      const family = facts.family === undefined ? [] : group(families, `${facts.producer} ${facts.family}`);
+      const node: ProductNode = {
+        ...entry,
+        home: home(entry.regency),
+        producer: resolve(producers, facts.producer),
+        category: resolve(categories, facts.category),
+        brand: facts.brand === undefined ? undefined : resolve(brands, facts.brand),
+        cluster: facts.cluster === undefined ? undefined : resolve(clusters, facts.cluster),
+        family,
+      };
+      if (facts.status === 'curated') family.push(node);
+      return node;
+    });
+  const byName = nameOrder();
+  const products = all.filter(({ facts }) => facts.status === 'curated').sort(byName);
+
+  for (const node of sorted(clusters, byName)) {
+    node.home.clusters.push(node);
+    for (const id of node.facts.supplies ?? []) {
+      const other = resolve(clusters, id);
+      node.supplies.push(other);
+      other.suppliedBy.push(node);
+    }
+  }
+  for (const node of sorted(brands, byName)) {
+    node.home.brands.push(node);
+    node.cluster.brands.push(node);
+    for (const member of node.members) member.brands.push(node);
+  }
+  for (const node of sorted(producers, byName)) {
+    node.home.producers.push(node);
+    for (const cluster of node.clusters) cluster.producers.push(node);
+  }
+  for (const node of products) {
+    node.home.products.push(node);
+    node.producer.products.push(node);
+    node.category.products.push(node);
+    node.brand?.products.push(node);
+    node.cluster?.products.push(node);
+  }
+
+  const withPage = new Set<string>([
+    ...[regencies, clusters, brands, producers].flatMap((nodes) => [...nodes.values()].map(({ key }) => key)),
+    ...all.map(({ key }) => key),
+    ...content.erased.map(({ key }) => key),
+  ]);
+  return {
+    site,
+    vocabulary: vocabulary as Vocabulary,
+    regencies: sorted(regencies, byName),
+    clusters: sorted(clusters, byName),
+    brands: sorted(brands, byName),
+    producers: sorted(producers, byName),
+    products,
+    withdrawn: all.filter(({ facts }) => facts.status === 'withdrawn'),
+    erased: content.erased,
+    categories: [...categories.values()],
+    moves: resolveMoves(content),
+    hasPage: (key) => withPage.has(key),
+  };
+}
+
+function index<Facts, N>(entries: readonly Entry<Facts>[], create: (entry: Entry<Facts>) => N): Map<string, N> {
+  return new Map(entries.map((entry) => [entry.id, create(entry)]));
+}
+
+function resolve<N>(nodes: ReadonlyMap<string, N>, id: string): N {
+  const node = nodes.get(id);
+  if (!node) throw new Error(`The reference ${id} passed the check but leads nowhere.`);
+  return node;
+}
+
+function group(groups: Map<string, ProductNode[]>, id: string): ProductNode[] {
+  const members = groups.get(id) ?? [];
+  groups.set(id, members);
+  return members;
+}
+
+interface Named {
+  readonly id: string;
+  readonly facts: { readonly name: string };
+}
+
+/** By name as Indonesians sort, then by id, so that the order never depends on the order of files. */
+function nameOrder(): (a: Named, b: Named) => number {
+  const { compare } = new Intl.Collator('id', { numeric: true });
+  return (a, b) => compare(a.facts.name, b.facts.name) || (a.id < b.id ? -1 : 1);
+}
+
+function sorted<N extends Named>(nodes: ReadonlyMap<string, N>, order: (a: Named, b: Named) => number): N[] {
+  return [...nodes.values()].sort(order);
+}
+
+/** Follows chains of moves, so that an old address needs one step to the present one. */
+function resolveMoves({ moves }: Content): Move[] {
+  const next = new Map(moves.map(({ from, to }) => [from, to]));
+  return moves.map(({ from, to }) => {
+    let target = to;
+    while (next.has(target)) target = next.get(target) ?? target;
+    return { from, to: target };
+  });
+}

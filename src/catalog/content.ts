@@ -1,0 +1,144 @@
+import type * as z from 'zod';
+import { entitySchemas, type EntityFacts } from '#model/entities.ts';
+import type { Issue } from '#model/issues.ts';
+import { keyOf, regencyOf, slugOf, type EntityName, type Key } from '#model/key.ts';
+import { parseFacts } from '#model/parse.ts';
+import type { ErasedProduct, Product } from '#model/product.ts';
+import { exceptionsSchema, movedSchema, siteSchema, type Exception, type Move, type Site } from '#model/site.ts';
+import { vocabularySchemas, type Vocabulary, type VocabularyList } from '#model/vocabulary.ts';
+import type { Day } from '#model/fields/date.ts';
+import type { PhotoFacts, RawContent, RawEntry } from '#reader/index.ts';
+
+/** An entry whose front matter follows its schema. References in it may still be wrong. */
+export interface Entry<Facts> {
+  readonly entity: EntityName;
+  readonly key: Key;
+  readonly id: string;
+  readonly regency: string;
+  readonly slug: string;
+  /** Path below the content folder. */
+  readonly file: string;
+  readonly facts: Facts;
+  readonly story: string;
+  /** An invented entry. */
+  readonly sample: boolean;
+}
+
+export type Photo = PhotoFacts & { readonly product: Key; readonly name: string };
+
+/** What the rules look at: everything that could be parsed, and everything that was typed. */
+export interface Content {
+  readonly today: Day;
+  readonly site: Site | undefined;
+  /** A list is absent where its file is missing or broken. */
+  readonly vocabulary: Partial<Vocabulary>;
+  readonly regencies: readonly Entry<EntityFacts['regency']>[];
+  readonly clusters: readonly Entry<EntityFacts['cluster']>[];
+  readonly brands: readonly Entry<EntityFacts['brand']>[];
+  readonly producers: readonly Entry<EntityFacts['producer']>[];
+  readonly products: readonly Entry<Product>[];
+  readonly erased: readonly Entry<ErasedProduct>[];
+  readonly moves: readonly Move[];
+  readonly exceptions: readonly Exception[];
+  readonly photos: readonly Photo[];
+  /** Paths of all files, and all entries as typed. */
+  readonly paths: readonly string[];
+  readonly raw: readonly RawEntry[];
+  readonly rawLists: RawContent['lists'];
+  /** Names of the districts (kecamatan) of a region code; `undefined` where the code is unknown. */
+  readonly districts: (regionCode: string) => readonly string[] | undefined;
+  /** Whether a file claims this key, broken files included: faults do not cascade. */
+  readonly owns: (key: string) => boolean;
+  /** The parsed entry of a key. */
+  readonly find: <Name extends EntityName>(entity: Name, id: string) => Entry<EntityFacts[Name]> | undefined;
+  /** Ids of a kind, of one regency where named: candidates for suggestions. */
+  readonly idsOf: (entity: EntityName, regency?: string) => readonly string[];
+}
+
+export interface Surroundings {
+  readonly today: Day;
+  readonly districts: Content['districts'];
+}
+
+/** Parses everything that was read. Issues come back as data, with the file they belong to. */
+export function parseContent(raw: RawContent, { today, districts }: Surroundings) {
+  const issues: { file: string; issue: Issue }[] = raw.issues.map(({ path, issue }) => ({ file: path, issue }));
+  const report = (file: string, found: readonly Issue[]) => issues.push(...found.map((issue) => ({ file, issue })));
+
+  const byKey = new Map<string, Entry<EntityFacts[EntityName]>>();
+  const owned = new Map<string, RawEntry>();
+  const ids = new Map<string, string[]>();
+  const lists: Record<EntityName, Entry<never>[]> = { regency: [], cluster: [], brand: [], producer: [], product: [] };
+  const erased: Entry<ErasedProduct>[] = [];
+
+  for (const entry of raw.entries) {
+    if (owned.has(entry.key)) continue;
+    owned.set(entry.key, entry);
+    const { entity, id } = entry;
+    for (const group of [entity, `${entity}:${regencyOf(id)}`]) {
+      const siblings = ids.get(group);
+      if (siblings) siblings.push(id);
+      else ids.set(group, [id]);
+    }
+    if (!('data' in entry)) continue;
+    const parsed = parseFacts<EntityFacts[EntityName]>(entitySchemas[entity], entry.data);
+    if (parsed.issues) {
+      report(entry.path, parsed.issues);
+      continue;
+    }
+    const facts = parsed.value;
+    const sample = 'sample' in facts && facts.sample === true;
+    const { key, path: file, story } = entry;
+    const node = { entity, key, id, regency: regencyOf(id), slug: slugOf(id), file, facts, story, sample };
+    byKey.set(key, node);
+    if ('status' in facts && facts.status === 'erased') erased.push(node as unknown as Entry<ErasedProduct>);
+    else lists[entity].push(node as unknown as Entry<never>);
+  }
+
+  const parseList = <T>(schema: z.ZodType<T>, kind: string, list?: VocabularyList): T | undefined => {
+    const file = raw.lists.find(({ kind: k }) => k.kind === kind && (k.kind !== 'vocabulary' || k.list === list));
+    if (!file || !('data' in file)) return undefined;
+    const parsed = parseFacts(schema, file.data);
+    if (!parsed.issues) return parsed.value;
+    report(file.path, parsed.issues);
+    return undefined;
+  };
+  const vocabulary = Object.fromEntries(
+    Object.entries(vocabularySchemas).map(([list, schema]) => [
+      list,
+      parseList<unknown>(schema, 'vocabulary', list as VocabularyList),
+    ]),
+  ) as Partial<Vocabulary>;
+
+  const content: Content = {
+    today,
+    districts,
+    site: parseList(siteSchema, 'site'),
+    vocabulary,
+    regencies: lists.regency,
+    clusters: lists.cluster,
+    brands: lists.brand,
+    producers: lists.producer,
+    products: lists.product,
+    erased,
+    moves: parseList(movedSchema, 'moved') ?? [],
+    exceptions: parseList(exceptionsSchema, 'exceptions') ?? [],
+    photos: raw.photos,
+    paths: raw.paths,
+    raw: raw.entries,
+    rawLists: raw.lists,
+    owns: (key) => owned.has(key),
+    find: (entity, id) => byKey.get(keyOf(entity, id)) as Entry<never> | undefined,
+    idsOf: (entity, regency) => ids.get(regency ? `${entity}:${regency}` : entity) ?? [],
+  };
+  return { content, issues };
+}
+
+/** Every parsed entry of every kind, erased products excepted. */
+export function* allEntries(content: Content): Generator<Entry<EntityFacts[EntityName]>> {
+  yield* content.regencies;
+  yield* content.clusters;
+  yield* content.brands;
+  yield* content.producers;
+  yield* content.products;
+}

@@ -1,0 +1,52 @@
+import type { Place } from '#model/issues.ts';
+import type { Language } from '#model/language.ts';
+import { maskPersonalNumbers } from '#model/personal-number.ts';
+import type { Rule, Severity } from './rule.ts';
+import { plain } from './wording.ts';
+
+/** One finding before its position is known. */
+export interface Finding {
+  readonly rule: Rule<unknown>;
+  /** Path below the content folder. */
+  readonly file: string;
+  readonly place: Place;
+  readonly args: unknown;
+  readonly suggestion?: string | undefined;
+}
+
+/** One finding as editors, machines and GitHub get it. Line and column are 1-based; columns count UTF-16 units. */
+export interface Fault {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Posix path below the repository, or below the content folder where that lies elsewhere; digits of people masked. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** The key of the entry, or an empty text where the file is none. */
+  readonly key: string;
+  /** Dotted path in the front matter, empty for the file or the story as a whole. */
+  readonly path: string;
+  readonly message: string;
+  readonly suggestion?: string;
+}
+
+/** Puts a finding into words at its position. Nothing in the result repeats a personal number. */
+export function describe(
+  finding: Finding,
+  where: { readonly line: number; readonly column: number; readonly file: string; readonly key: string },
+  language: Language,
+): Fault {
+  const { rule, place, args, suggestion } = finding;
+  const safe = suggestion === undefined ? undefined : plain(suggestion, 300);
+  return {
+    rule: rule.code,
+    severity: rule.severity,
+    file: maskPersonalNumbers(where.file),
+    line: where.line,
+    column: where.column,
+    key: maskPersonalNumbers(where.key),
+    path: plain((place.path ?? []).join('.'), 200),
+    message: rule.message[language](args),
+    ...(safe !== undefined && safe !== '' && { suggestion: safe }),
+  };
+}

@@ -1,0 +1,39 @@
+import type { IssueArguments, IssueCode, Place } from '#model/issues.ts';
+import type { Language } from '#model/language.ts';
+import type { Content } from './content.ts';
+
+/**
+ * An error is a contradiction in what was typed and stops the build. A warning depends on today's date or on quality:
+ * it may withhold something, but a clean tree never turns red because time has passed.
+ */
+export type Severity = 'error' | 'warning';
+
+/** Where a rule found something: a file below the content folder, and a place in it. */
+export interface Found<Args> extends Place {
+  readonly file: string;
+  readonly args: Args;
+  /** The corrected value, ready to type, where it can be known. */
+  readonly suggestion?: string | undefined;
+}
+
+export interface Rule<Args = never> {
+  /** Permanent, kebab-case, the name of the rule's file. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** What happened and what to do, as sentences. Typed values pass through `quote` first. */
+  readonly message: Readonly<Record<Language, (args: Args) => string>>;
+  /** Absent where reading or parsing finds it (`#model/issues.ts`). Pure: no clock, no disk, no printing. */
+  readonly check?: (content: Content) => Iterable<Found<Args>>;
+}
+
+/** A rule over the content as a whole; the argument type follows from `check`. */
+export function defineRule<Args>(rule: Rule<Args> & Required<Pick<Rule<Args>, 'check'>>): Rule<Args> {
+  return rule;
+}
+
+/** Severity and wording of something that reading or parsing finds. */
+export function defineIssueRule<Code extends IssueCode>(
+  rule: Rule<IssueArguments[Code]> & { readonly code: Code; readonly check?: never },
+): Rule<IssueArguments[Code]> {
+  return rule;
+}

@@ -1,0 +1,65 @@
+import { nearest } from '#model/nearest.ts';
+import { defineRule } from '../rule.ts';
+import { listing, quote } from '../wording.ts';
+
+/** A product of a communal brand belongs to one of its lines and holds what the line promises. */
+export default defineRule<{
+  problem: 'unknown' | 'missing' | 'no-brand' | 'net';
+  line: string;
+  lines: readonly string[];
+}>({
+  code: 'brand-line',
+  severity: 'error',
+  message: {
+    id: ({ problem, line, lines }) =>
+      problem === 'unknown'
+        ? `Merek ini tidak punya lini ${quote(line)}. Lininya: ${listing(lines)}.`
+        : problem === 'missing'
+          ? `Produk merek bersama harus menyebut lininya. Tambahkan "line: …" dengan salah satu dari ${listing(lines)}.`
+          : problem === 'no-brand'
+            ? 'Kunci line hanya dipakai bersama brand. Tambahkan brand, atau hapus line.'
+            : `Isi bersih berbeda dari lini ${quote(line)}, yang menjanjikan ${listing(lines)}. Samakan salah satunya.`,
+    en: ({ problem, line, lines }) =>
+      problem === 'unknown'
+        ? `This brand has no line ${quote(line)}. Its lines: ${listing(lines)}.`
+        : problem === 'missing'
+          ? `A product of a communal brand must name its line. Add "line: …" with one of ${listing(lines)}.`
+          : problem === 'no-brand'
+            ? 'The key line goes only with brand. Add brand, or delete line.'
+            : `The net content differs from the line ${quote(line)}, which promises ${listing(lines)}. Make the two agree.`,
+  },
+  *check(content) {
+    for (const { file, facts } of content.products) {
+      const { line, packaging } = facts;
+      if (facts.brand === undefined) {
+        if (line !== undefined) yield { file, path: ['line'], args: { problem: 'no-brand', line, lines: [] } };
+        continue;
+      }
+      const lines = content.find('brand', facts.brand)?.facts.lines;
+      if (!lines?.length) continue;
+      const ids = lines.map(({ id }) => id);
+      if (line === undefined) {
+        yield { file, path: ['brand'], args: { problem: 'missing', line: '', lines: ids } };
+        continue;
+      }
+      const own = lines.find(({ id }) => id === line);
+      if (!own) {
+        yield { file, path: ['line'], args: { problem: 'unknown', line, lines: ids }, suggestion: nearest(line, ids) };
+      } else if (
+        packaging?.net &&
+        (packaging.net.base !== own.net.base || sort(packaging.net.unit) !== sort(own.net.unit))
+      ) {
+        const promised = `${String(own.net.value).replace('.', ',')} ${own.net.unit}`;
+        yield {
+          file,
+          path: ['packaging', 'net'],
+          args: { problem: 'net', line, lines: [promised] },
+          suggestion: promised,
+        };
+      }
+    }
+  },
+});
+
+/** Grams and kilograms measure the same; grams and pieces do not. */
+const sort = (unit: string) => ({ kg: 'g', l: 'ml', m: 'cm' })[unit] ?? unit;

@@ -1,0 +1,43 @@
+import { gtinCheckDigit } from '#model/fields/number-codes.ts';
+import { defineRule } from '../rule.ts';
+import { quote } from '../wording.ts';
+
+/** The last digit follows from the others (GS1); 02, 04 and 2 are for a shop's own labels; one entry has one number. */
+export default defineRule<{
+  gtin: string;
+  problem: 'digit' | 'restricted' | 'shared';
+  expected: string;
+  other: string;
+}>({
+  code: 'gtin-check',
+  severity: 'error',
+  message: {
+    id: ({ gtin, problem, expected, other }) =>
+      problem === 'digit'
+        ? `Angka terakhir kode batang ${quote(gtin)} seharusnya ${expected}. Satu angka salah ketik; salin lagi dari kemasan.`
+        : problem === 'restricted'
+          ? `Kode batang ${quote(gtin)} hanya berlaku di dalam satu toko. Pakai nomor resmi dari GS1 Indonesia, atau hapus gtin.`
+          : `Kode batang ${quote(gtin)} juga dipakai ${quote(other, 120)}. Satu kemasan punya satu nomor sendiri.`,
+    en: ({ gtin, problem, expected, other }) =>
+      problem === 'digit'
+        ? `The last digit of the barcode ${quote(gtin)} should be ${expected}. One digit is mistyped; copy it again from the pack.`
+        : problem === 'restricted'
+          ? `The barcode ${quote(gtin)} is valid only inside one shop. Use an official number from GS1 Indonesia, or delete gtin.`
+          : `The barcode ${quote(gtin)} is also used by ${quote(other, 120)}. Each pack has a number of its own.`,
+  },
+  *check(content) {
+    const owners = new Map<string, string>();
+    for (const { file, facts } of content.products) {
+      const { gtin } = facts;
+      if (gtin === undefined) continue;
+      const args = { gtin, expected: '', other: '' };
+      const digit = String(gtinCheckDigit(gtin.slice(0, -1)));
+      if (!gtin.endsWith(digit)) yield { file, path: ['gtin'], args: { ...args, problem: 'digit', expected: digit } };
+      if (/^(?:02|04|2)/.test(gtin.padStart(13, '0')))
+        yield { file, path: ['gtin'], args: { ...args, problem: 'restricted' } };
+      const other = owners.get(gtin);
+      if (other === undefined) owners.set(gtin, file);
+      else yield { file, path: ['gtin'], args: { ...args, problem: 'shared', other } };
+    }
+  },
+});

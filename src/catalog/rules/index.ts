@@ -1,0 +1,153 @@
+import booleanFormat from './boolean-format.ts';
+import brandLine from './brand-line.ts';
+import brandMember from './brand-member.ts';
+import categoryFits from './category-fits.ts';
+import contactConsent from './contact-consent.ts';
+import curationMissing from './curation-missing.ts';
+import dateFormat from './date-format.ts';
+import districtUnknown from './district-unknown.ts';
+import duplicateName from './duplicate-name.ts';
+import duplicatePhone from './duplicate-phone.ts';
+import exceptionOverdue from './exception-overdue.ts';
+import exceptionUnneeded from './exception-unneeded.ts';
+import figureFunnel from './figure-funnel.ts';
+import fileBinary from './file-binary.ts';
+import fileEmpty from './file-empty.ts';
+import fileEncoding from './file-encoding.ts';
+import fileMissing from './file-missing.ts';
+import fileName from './file-name.ts';
+import fileSize from './file-size.ts';
+import fileUnexpected from './file-unexpected.ts';
+import frontMatterLanguage from './front-matter-language.ts';
+import frontMatterMissing from './front-matter-missing.ts';
+import gtinCheck from './gtin-check.ts';
+import healthClaim from './health-claim.ts';
+import idDuplicate from './id-duplicate.ts';
+import keyMissing from './key-missing.ts';
+import keyUnknown from './key-unknown.ts';
+import licenceClaim from './licence-claim.ts';
+import licenceNumber from './licence-number.ts';
+import licenceOld from './licence-old.ts';
+import licenceRegion from './licence-region.ts';
+import licenceShared from './licence-shared.ts';
+import licenceShortLife from './licence-short-life.ts';
+import licenceStorage from './licence-storage.ts';
+import licenceValidity from './licence-validity.ts';
+import lineEndings from './line-endings.ts';
+import listLength from './list-length.ts';
+import movedLoop from './moved-loop.ts';
+import numberFormat from './number-format.ts';
+import personalNumber from './personal-number.ts';
+import photoAlt from './photo-alt.ts';
+import photoBroken from './photo-broken.ts';
+import photoMissing from './photo-missing.ts';
+import photoOrphan from './photo-orphan.ts';
+import photoSize from './photo-size.ts';
+import photoType from './photo-type.ts';
+import priceLadder from './price-ladder.ts';
+import priceOld from './price-old.ts';
+import productSlug from './product-slug.ts';
+import protectedName from './protected-name.ts';
+import referenceFormat from './reference-format.ts';
+import referenceMissing from './reference-missing.ts';
+import regencyCode from './regency-code.ts';
+import regencyFits from './regency-fits.ts';
+import sampleForbidden from './sample-forbidden.ts';
+import sampleMix from './sample-mix.ts';
+import storyImage from './story-image.ts';
+import storyLink from './story-link.ts';
+import textControl from './text-control.ts';
+import textLength from './text-length.ts';
+import textLookalike from './text-lookalike.ts';
+import textMarkup from './text-markup.ts';
+import textScript from './text-script.ts';
+import unquotedText from './unquoted-text.ts';
+import valueEmpty from './value-empty.ts';
+import valueFormat from './value-format.ts';
+import valueNotListed from './value-not-listed.ts';
+import valueType from './value-type.ts';
+import yamlDepth from './yaml-depth.ts';
+import yamlDuplicateKey from './yaml-duplicate-key.ts';
+import yamlFeature from './yaml-feature.ts';
+import yamlSyntax from './yaml-syntax.ts';
+import yamlTab from './yaml-tab.ts';
+import type { Rule } from '../rule.ts';
+
+/** Every rule of the catalogue, by code; `rules.test.ts` holds this list against the folder. */
+export const rules = [
+  booleanFormat,
+  brandLine,
+  brandMember,
+  categoryFits,
+  contactConsent,
+  curationMissing,
+  dateFormat,
+  districtUnknown,
+  duplicateName,
+  duplicatePhone,
+  exceptionOverdue,
+  exceptionUnneeded,
+  figureFunnel,
+  fileBinary,
+  fileEmpty,
+  fileEncoding,
+  fileMissing,
+  fileName,
+  fileSize,
+  fileUnexpected,
+  frontMatterLanguage,
+  frontMatterMissing,
+  gtinCheck,
+  healthClaim,
+  idDuplicate,
+  keyMissing,
+  keyUnknown,
+  licenceClaim,
+  licenceNumber,
+  licenceOld,
+  licenceRegion,
+  licenceShared,
+  licenceShortLife,
+  licenceStorage,
+  licenceValidity,
+  lineEndings,
+  listLength,
+  movedLoop,
+  numberFormat,
+  personalNumber,
+  photoAlt,
+  photoBroken,
+  photoMissing,
+  photoOrphan,
+  photoSize,
+  photoType,
+  priceLadder,
+  priceOld,
+  productSlug,
+  protectedName,
+  referenceFormat,
+  referenceMissing,
+  regencyCode,
+  regencyFits,
+  sampleForbidden,
+  sampleMix,
+  storyImage,
+  storyLink,
+  textControl,
+  textLength,
+  textLookalike,
+  textMarkup,
+  textScript,
+  unquotedText,
+  valueEmpty,
+  valueFormat,
+  valueNotListed,
+  valueType,
+  yamlDepth,
+  yamlDuplicateKey,
+  yamlFeature,
+  yamlSyntax,
+  yamlTab,
+] as unknown as readonly Rule<unknown>[];
+
+export const ruleOf: ReadonlyMap<string, Rule<unknown>> = new Map(rules.map((rule) => [rule.code, rule]));

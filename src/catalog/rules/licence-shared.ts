@@ -1,0 +1,28 @@
+import { licencesOf } from '../licences.ts';
+import { defineRule } from '../rule.ts';
+import { quote } from '../wording.ts';
+
+/** One producer may use a number for several products; two producers never share one. */
+export default defineRule<{ number: string; other: string }>({
+  code: 'licence-shared',
+  severity: 'error',
+  message: {
+    id: ({ number, other }) =>
+      `Nomor ${quote(number)} juga dipakai produsen lain, pada ${quote(other, 120)}. Satu nomor hanya milik satu produsen; periksa keduanya.`,
+    en: ({ number, other }) =>
+      `The number ${quote(number)} is also used by another producer, in ${quote(other, 120)}. A number belongs to one producer; check both.`,
+  },
+  *check(content) {
+    const owners = new Map<string, { producer: string; file: string }>();
+    for (const { product, licence, format, at } of licencesOf(content)) {
+      if (format === 'sni' || format === 'gi') continue;
+      const id = `${format} ${licence.number}`;
+      const { producer } = product.facts;
+      const owner = owners.get(id);
+      if (!owner) owners.set(id, { producer, file: product.file });
+      else if (owner.producer !== producer) {
+        yield { file: product.file, path: at('number'), args: { number: licence.number, other: owner.file } };
+      }
+    }
+  },
+});

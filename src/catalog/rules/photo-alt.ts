@@ -1,0 +1,24 @@
+import { defineRule } from '../rule.ts';
+import { quote } from '../wording.ts';
+
+/** An alternative text says what can be seen; a file name or “foto produk” says nothing. */
+export default defineRule<{ alt: string }>({
+  code: 'photo-alt',
+  severity: 'warning',
+  message: {
+    id: ({ alt }) =>
+      `${quote(alt)} belum menjelaskan isi foto. Tulis apa yang terlihat, misalnya “Stoples tauco hitam di atas meja kayu”.`,
+    en: ({ alt }) =>
+      `${quote(alt)} does not tell what the photo shows. Write what can be seen, such as “A jar of black tauco on a wooden table”.`,
+  },
+  *check({ products }) {
+    for (const { file, facts } of products) {
+      for (const [index, { alt, file: photo }] of (facts.photos ?? []).entries()) {
+        const words = alt.toLowerCase().replace(/\.(?:jpe?g|png|webp)$/, '');
+        const empty = /^(?:foto|gambar|image|photo|img)[\s\d_-]*(?:produk|product)?[\s\d]*$/.test(words);
+        if (!empty && words !== photo.replace(/\.[^.]+$/, '') && words !== facts.name.toLowerCase()) continue;
+        yield { file, path: ['photos', index, 'alt'], args: { alt } };
+      }
+    }
+  },
+});

@@ -1,0 +1,19 @@
+import { defineRule } from '../rule.ts';
+
+const pixelLimit = 50_000_000;
+
+/** A photo decodes to its last line: half an upload looks fine in a list of files. */
+export default defineRule<Record<never, never>>({
+  code: 'photo-broken',
+  severity: 'error',
+  message: {
+    id: () => 'Foto ini rusak atau terpotong. Kirim ulang berkas aslinya.',
+    en: () => 'This photo is damaged or cut off. Upload the original file again.',
+  },
+  *check({ photos }) {
+    for (const { path: file, type, intact, width, height, bytes } of photos) {
+      const opened = type !== 'other' && bytes <= 12 * 1024 * 1024 && width * height <= pixelLimit;
+      if (opened && !intact) yield { file, args: {} };
+    }
+  },
+});

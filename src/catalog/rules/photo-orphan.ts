@@ -1,0 +1,30 @@
+import { defineRule } from '../rule.ts';
+import { quote } from '../wording.ts';
+
+/** A photo that no entry lists would be forgotten, and with it whoever is shown on it. */
+export default defineRule<{ name: string; owner: boolean }>({
+  code: 'photo-orphan',
+  severity: 'error',
+  message: {
+    id: ({ name, owner }) =>
+      owner
+        ? `Foto ${quote(name)} belum terdaftar di kunci photos. Daftarkan dengan alt dan credit, atau hapus fotonya.`
+        : `Foto ${quote(name)} tidak didampingi index.md. Tambahkan produknya, atau hapus fotonya.`,
+    en: ({ name, owner }) =>
+      owner
+        ? `The photo ${quote(name)} is not listed under photos. List it with alt and credit, or delete it.`
+        : `The photo ${quote(name)} has no index.md beside it. Add the product, or delete the photo.`,
+  },
+  *check(content) {
+    const broken = new Set(content.raw.map(({ key }) => key));
+    const listed = new Map(
+      content.products.map(({ key, facts }) => [key, new Set(facts.photos?.map(({ file }) => file))]),
+    );
+    for (const { key } of content.erased) listed.set(key, new Set());
+    for (const { product, name, path: file } of content.photos) {
+      const names = listed.get(product);
+      if (names ? names.has(name) : broken.has(product)) continue;
+      yield { file, args: { name, owner: names !== undefined } };
+    }
+  },
+});

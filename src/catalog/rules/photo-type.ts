@@ -1,0 +1,33 @@
+import { defineRule } from '../rule.ts';
+import { quote } from '../wording.ts';
+
+/** Told by the first bytes, before any decoder runs: SVG carries scripts, AVIF and HEIC decoders have had holes. */
+export default defineRule<{ name: string; looksLike: string; expected: string }>({
+  code: 'photo-type',
+  severity: 'error',
+  message: {
+    id: ({ name, looksLike, expected }) =>
+      expected
+        ? `${quote(name)} sebenarnya gambar ${looksLike}. Ganti akhirannya menjadi ${expected}.`
+        : `${quote(name)} bukan foto JPEG, PNG, atau WebP${looksLike ? `, melainkan ${looksLike}` : ''}. Simpan ulang fotonya sebagai JPEG.`,
+    en: ({ name, looksLike, expected }) =>
+      expected
+        ? `${quote(name)} is really a ${looksLike} picture. Change its ending to ${expected}.`
+        : `${quote(name)} is not a JPEG, PNG or WebP photo${looksLike ? ` but ${looksLike}` : ''}. Save the photo again as JPEG.`,
+  },
+  *check({ photos }) {
+    for (const { path: file, name, type, looksLike, bytes } of photos) {
+      if (bytes > photoByteLimit) continue;
+      const ending = /\.[^.]+$/.exec(name)?.[0].toLowerCase() ?? '';
+      const expected = { jpeg: '.jpg', png: '.png', webp: '.webp', other: '' }[type];
+      const fits = type !== 'other' && (ending === expected || (type === 'jpeg' && ending === '.jpeg'));
+      if (fits) continue;
+      const real = type === 'other' ? (looksLike ?? '') : type.toUpperCase();
+      const suggestion = expected ? name.replace(/\.[^.]+$/, expected) : undefined;
+      yield { file, args: { name, looksLike: real, expected }, suggestion };
+    }
+  },
+});
+
+/** Larger files were not read at all; `photo-size` speaks of them. */
+const photoByteLimit = 12 * 1024 * 1024;

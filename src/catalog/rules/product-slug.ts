@@ -1,0 +1,22 @@
+import { slugOf } from '#model/key.ts';
+import { defineRule } from '../rule.ts';
+import { quote } from '../wording.ts';
+
+/** Forty makers sell keripik pisang: a product's slug begins with its maker's. */
+export default defineRule<{ slug: string; producer: string }>({
+  code: 'product-slug',
+  severity: 'error',
+  message: {
+    id: ({ slug, producer }) =>
+      `Nama folder ${quote(slug)} harus diawali nama produsennya, ${quote(`${producer}-`)}, agar tidak bertabrakan dengan produk sejenis.`,
+    en: ({ slug, producer }) =>
+      `The folder name ${quote(slug)} must begin with its producer's, ${quote(`${producer}-`)}, so that it does not collide with similar products.`,
+  },
+  *check({ products }) {
+    for (const { file, slug, facts } of products) {
+      const producer = slugOf(facts.producer);
+      if (slug.startsWith(`${producer}-`)) continue;
+      yield { file, path: ['producer'], args: { slug, producer }, suggestion: `${producer}-${slug}` };
+    }
+  },
+});

@@ -1,0 +1,34 @@
+import { listing, quote } from '../wording.ts';
+import { defineRule } from '../rule.ts';
+
+/** A geographical indication belongs to its place: only there, and with its registration. */
+export default defineRule<{ name: string; problem: 'place' | 'licence'; where: readonly string[]; licence: string }>({
+  code: 'protected-name',
+  severity: 'error',
+  message: {
+    id: ({ name, problem, where, licence }) =>
+      problem === 'place'
+        ? `Nama ${quote(name)} dilindungi dan hanya milik ${listing(where)}. Ganti nama produknya.`
+        : `Nama ${quote(name)} dilindungi. Tambahkan izin jenis ${quote(licence)} dengan nomornya, atau ganti nama produknya.`,
+    en: ({ name, problem, where, licence }) =>
+      problem === 'place'
+        ? `The name ${quote(name)} is protected and belongs to ${listing(where)} alone. Change the product's name.`
+        : `The name ${quote(name)} is protected. Add a licence of the kind ${quote(licence)} with its number, or change the product's name.`,
+  },
+  *check(content) {
+    const names = content.vocabulary['protected-names'] ?? [];
+    for (const { file, regency, facts } of content.products) {
+      const typed = facts.name.toLowerCase();
+      for (const { spellings, regencies, licence } of names) {
+        const spelling = spellings.find((known) => typed.includes(known));
+        if (spelling === undefined) continue;
+        const args = { name: spelling, where: regencies, licence };
+        if (!regencies.includes(regency))
+          yield { file, path: ['name'], match: spelling, args: { ...args, problem: 'place' } };
+        else if (!facts.licences?.some(({ kind }) => kind === licence)) {
+          yield { file, path: ['name'], args: { ...args, problem: 'licence' } };
+        }
+      }
+    }
+  },
+});

@@ -1,0 +1,42 @@
+import { entityFolders, keyOf, regencyOf } from '#model/key.ts';
+import { nearest } from '#model/nearest.ts';
+import { allEntries } from '../content.ts';
+import { referencesOf } from '../references.ts';
+import { defineRule } from '../rule.ts';
+import { quote } from '../wording.ts';
+
+/** Every reference leads to an entry, or to an item of the closed list that its field names. */
+export default defineRule<{ id: string; where: string }>({
+  code: 'reference-missing',
+  severity: 'error',
+  message: {
+    id: ({ id, where }) =>
+      `${quote(id)} tidak ada di ${where}. Perbaiki id-nya, atau tambahkan yang dirujuk lebih dahulu.`,
+    en: ({ id, where }) => `${quote(id)} does not exist in ${where}. Correct the id, or first add what it refers to.`,
+  },
+  *check(content) {
+    const terms = new Map(
+      Object.entries(content.vocabulary).flatMap(([list, items]) =>
+        items ? [[list, new Set((items as readonly { id?: string }[]).map((item) => item.id ?? ''))] as const] : [],
+      ),
+    );
+    for (const entry of allEntries(content)) {
+      for (const { path, id, entity, list } of referencesOf(entry)) {
+        if (entity && !content.owns(keyOf(entity, id))) {
+          const close =
+            nearest(id, content.idsOf(entity, regencyOf(id))) ?? nearest(id, content.idsOf(entity, entry.regency));
+          yield { file: entry.file, path, args: { id, where: `${entityFolders[entity]}/` }, suggestion: close };
+        }
+        const known = list && terms.get(list);
+        if (known && !known.has(id)) {
+          yield {
+            file: entry.file,
+            path,
+            args: { id, where: `vocabulary/${list}.yaml` },
+            suggestion: nearest(id, known),
+          };
+        }
+      }
+    }
+  },
+});

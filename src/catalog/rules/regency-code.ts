@@ -1,0 +1,39 @@
+import { defineRule } from '../rule.ts';
+import { quote } from '../wording.ts';
+
+/** Kemendagri codes: 01–69 are kabupaten, 71–99 kota; no two regencies share one; the name begins with its kind. */
+export default defineRule<{ code: string; problem: 'kind' | 'shared' | 'name'; other: string }>({
+  code: 'regency-code',
+  severity: 'error',
+  message: {
+    id: ({ code, problem, other }) =>
+      problem === 'kind'
+        ? `Kode ${quote(code)} milik ${other}, tidak cocok dengan kind. Periksa kode dan kind-nya.`
+        : problem === 'shared'
+          ? `Kode ${quote(code)} sudah dipakai ${quote(other)}. Setiap daerah punya kode sendiri.`
+          : `Nama daerah ditulis lengkap dengan jenisnya, diawali ${quote(other)}.`,
+    en: ({ code, problem, other }) =>
+      problem === 'kind'
+        ? `The code ${quote(code)} belongs to a ${other}, which contradicts kind. Check code and kind.`
+        : problem === 'shared'
+          ? `The code ${quote(code)} is already used by ${quote(other)}. Each regency has its own.`
+          : `The name of a regency begins with its kind: ${quote(other)}.`,
+  },
+  *check({ regencies }) {
+    const owners = new Map<string, string>();
+    for (const { file, id, facts } of regencies) {
+      const { code, kind, name } = facts;
+      const meant = Number(code.slice(3)) > 70 ? 'kota' : 'kabupaten';
+      if (kind !== meant)
+        yield { file, path: ['kind'], args: { code, problem: 'kind', other: meant }, suggestion: meant };
+      const prefix = kind === 'kota' ? 'Kota' : 'Kabupaten';
+      if (!name.startsWith(`${prefix} `)) {
+        const suggestion = `${prefix} ${name.replace(/^(?:kab\.?|kabupaten|kota)\s+/i, '')}`;
+        yield { file, path: ['name'], args: { code, problem: 'name', other: prefix }, suggestion };
+      }
+      const other = owners.get(code);
+      if (other === undefined) owners.set(code, id);
+      else yield { file, path: ['code'], args: { code, problem: 'shared', other } };
+    }
+  },
+});

@@ -1,0 +1,58 @@
+import { keyOf, regencyOf } from '#model/key.ts';
+import { nearest } from '#model/nearest.ts';
+import { defineRule } from '../rule.ts';
+import { quote } from '../wording.ts';
+
+/** An office owns its part by folder: what lies there belongs to that regency and refers to its clusters and brands. */
+export default defineRule<{ id: string; regency: string; folderUnknown: boolean }>({
+  code: 'regency-fits',
+  severity: 'error',
+  message: {
+    id: ({ id, regency, folderUnknown }) =>
+      folderUnknown
+        ? `Folder ${quote(regency)} bukan id daerah mana pun. Ganti nama foldernya, atau tambahkan regencies/${regency}.md lebih dahulu.`
+        : `${quote(id)} tidak termasuk daerah ${quote(regency)}, tempat berkas ini disimpan. Samakan daerahnya, atau pindahkan berkasnya.`,
+    en: ({ id, regency, folderUnknown }) =>
+      folderUnknown
+        ? `The folder ${quote(regency)} is the id of no regency. Rename the folder, or first add regencies/${regency}.md.`
+        : `${quote(id)} does not belong to ${quote(regency)}, the regency of this file's folder. Make them agree, or move the file.`,
+  },
+  *check(content) {
+    for (const { entity, id, path: file } of content.raw) {
+      const regency = regencyOf(id);
+      if (entity === 'regency' || content.owns(keyOf('regency', regency))) continue;
+      const near = nearest(regency, content.idsOf('regency'));
+      yield { file, args: { id, regency, folderUnknown: true }, suggestion: near };
+    }
+    for (const { file, regency, facts } of content.clusters) {
+      if (facts.regency !== regency) {
+        yield {
+          file,
+          path: ['regency'],
+          args: { id: facts.regency, regency, folderUnknown: false },
+          suggestion: regency,
+        };
+      }
+    }
+    const misfits = [
+      ...content.brands.map((entry) => ({ entry, references: [[['cluster'], entry.facts.cluster] as const] })),
+      ...content.producers.map((entry) => ({
+        entry,
+        references: (entry.facts.clusters ?? []).map((id, index) => [['clusters', index], id] as const),
+      })),
+      ...content.products.map((entry) => ({
+        entry,
+        references: (['producer', 'cluster', 'brand'] as const).flatMap((name) => {
+          const id = entry.facts[name];
+          return id === undefined ? [] : [[[name], id] as const];
+        }),
+      })),
+    ];
+    for (const { entry, references } of misfits) {
+      for (const [path, id] of references) {
+        if (regencyOf(id) === entry.regency) continue;
+        yield { file: entry.file, path, args: { id, regency: entry.regency, folderUnknown: false } };
+      }
+    }
+  },
+});

@@ -1,0 +1,39 @@
+import { allEntries } from '../content.ts';
+import { referencesOf } from '../references.ts';
+import { defineRule } from '../rule.ts';
+import { storyLinks, storyTarget } from '../story.ts';
+import { parseKey } from '#model/key.ts';
+import { quote } from '../wording.ts';
+
+/** Invented entries refer only to invented ones, and real ones only to real ones; the regency is real for both. */
+export default defineRule<{ id: string; sample: boolean }>({
+  code: 'sample-mix',
+  severity: 'error',
+  message: {
+    id: ({ id, sample }) =>
+      sample
+        ? `Ini data contoh, tetapi merujuk ${quote(id)} yang nyata. Data contoh hanya boleh merujuk data contoh.`
+        : `Ini data nyata, tetapi merujuk ${quote(id)} yang hanya contoh. Data nyata hanya boleh merujuk data nyata.`,
+    en: ({ id, sample }) =>
+      sample
+        ? `This is a sample, but it refers to ${quote(id)}, which is real. Samples refer only to samples.`
+        : `This is real, but it refers to ${quote(id)}, which is only a sample. Real entries refer only to real ones.`,
+  },
+  *check(content) {
+    for (const entry of allEntries(content)) {
+      const { file, sample } = entry;
+      for (const { path, id, entity } of referencesOf(entry)) {
+        if (!entity || entity === 'regency') continue;
+        const target = content.find(entity, id);
+        if (target && target.sample !== sample) yield { file, path, args: { id, sample } };
+      }
+      for (const { href, offset } of storyLinks(entry.story)) {
+        const link = storyTarget(href);
+        const key = link.kind === 'entry' ? parseKey(link.key) : undefined;
+        if (!key || key.entity === 'regency' || entry.entity === 'regency') continue;
+        const target = content.find(key.entity, key.id);
+        if (target && target.sample !== sample) yield { file, storyOffset: offset, args: { id: key.id, sample } };
+      }
+    }
+  },
+});

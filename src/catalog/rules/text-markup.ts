@@ -1,0 +1,32 @@
+import { htmlTagNames } from 'html-tag-names';
+import { svgTagNames } from 'svg-tag-names';
+import { defineRule } from '../rule.ts';
+import { quote } from '../wording.ts';
+import { findInTexts } from '../texts.ts';
+
+const tags = new Set([...htmlTagNames, ...svgTagNames.map((name) => name.toLowerCase())]);
+const tagLike = /<(?:\/?\s*([a-z][\w-]*)(?=[\s/>:]|$)|[!?])[^>\n]{0,80}>?/gi;
+
+/** HTML in a text would be shown as it stands, which nobody wants. A name such as <LILIS> is no tag and may stay. */
+export default defineRule<{ tag: string }>({
+  code: 'text-markup',
+  severity: 'error',
+  message: {
+    id: ({ tag }) =>
+      `Ada kode HTML ${quote(tag)} di teks ini. Hapus kodenya; untuk cerita, pakai Markdown: *miring*, **tebal**, - daftar.`,
+    en: ({ tag }) =>
+      `There is HTML code ${quote(tag)} in this text. Delete it; in stories use Markdown: *italic*, **bold**, - list.`,
+  },
+  *check(content) {
+    yield* findInTexts(content, (text) => {
+      for (const found of text.matchAll(tagLike)) {
+        const name = found[1]?.toLowerCase();
+        // A letter alone, as in "<A>" or "<b", may be part of a name; with attributes or a slash it is code.
+        const code =
+          name === undefined || (tags.has(name) && (name.length > 1 || /[=/]/.test(found[0]))) || name.includes('-');
+        if (code) return { match: found[0], args: { tag: found[0] } };
+      }
+      return undefined;
+    });
+  },
+});

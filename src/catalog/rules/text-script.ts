@@ -1,0 +1,22 @@
+import { defineRule } from '../rule.ts';
+import { quote } from '../wording.ts';
+import { findInTexts } from '../texts.ts';
+
+const executable =
+  /(?:j\s*a\s*v\s*a|v\s*b|live)\s*script\s*:|data\s*:\s*(?:text\/html|image\/svg|application\/|text\/javascript)/i;
+
+/** Addresses that a browser would run. They do no harm as text, but nothing honest needs them. */
+export default defineRule<{ text: string }>({
+  code: 'text-script',
+  severity: 'error',
+  message: {
+    id: ({ text }) => `${quote(text)} adalah alamat yang menjalankan kode. Hapus; untuk tautan, pakai alamat https://.`,
+    en: ({ text }) => `${quote(text)} is an address that runs code. Delete it; links use https:// addresses.`,
+  },
+  *check(content) {
+    yield* findInTexts(content, (text) => {
+      const match = executable.exec(text)?.[0];
+      return match === undefined ? undefined : { match, args: { text: match } };
+    });
+  },
+});

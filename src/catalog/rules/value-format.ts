@@ -1,0 +1,65 @@
+import type { Bilingual } from '#model/language.ts';
+import type { ValueShape } from '#model/issues.ts';
+import { defineIssueRule } from '../rule.ts';
+import { quote } from '../wording.ts';
+
+/** What each shape of text should look like, with an example that can be copied. */
+const shapes: Record<ValueShape, Bilingual> = {
+  slug: {
+    id: 'bukan nama pendek. Pakai huruf kecil a–z, angka, dan tanda hubung, misalnya sambal-pecel',
+    en: 'is not a short name. Use small letters a–z, digits and hyphens, for example sambal-pecel',
+  },
+  quantity: {
+    id: 'bukan isi bersih. Tulis angka, spasi, lalu g, kg, ml, l, pcs, cm, atau m; pecahan dengan koma, misalnya 250 g atau 1,5 kg',
+    en: 'is not a net content. Write a number, a space, then g, kg, ml, l, pcs, cm or m; fractions with a comma, for example 250 g or 1,5 kg',
+  },
+  url: {
+    id: 'bukan alamat situs yang aman. Tulis lengkap dengan https://, tanpa nama pengguna, porta, atau huruf asing, misalnya https://contoh.example/toko',
+    en: 'is not a safe web address. Write it in full with https://, without user name, port or foreign letters, for example https://contoh.example/toko',
+  },
+  email: {
+    id: 'bukan alamat surel. Tulis dengan huruf kecil, misalnya halo@contoh.example',
+    en: 'is not an e-mail address. Write it in small letters, for example halo@contoh.example',
+  },
+  phone: {
+    id: 'bukan nomor telepon yang lengkap. Tulis dalam tanda kutip, diawali +62 dan tanpa spasi: "+62…"',
+    en: 'is not a complete telephone number. Write it in quotes, beginning with +62 and without spaces: "+62…"',
+  },
+  'region-code': {
+    id: 'bukan kode wilayah Kemendagri. Tulis provinsi dan kabupaten/kota dengan titik dalam tanda kutip, misalnya "32.03"',
+    en: 'is not a Kemendagri region code. Write province and regency with a dot, in quotes, for example "32.03"',
+  },
+  nib: {
+    id: 'bukan NIB. NIB terdiri atas tepat 13 angka; tulis dalam tanda kutip',
+    en: 'is not a NIB. A NIB has exactly 13 digits; write it in quotes',
+  },
+  gtin: {
+    id: 'bukan nomor kode batang. GTIN terdiri atas 8, 12, 13, atau 14 angka; tulis dalam tanda kutip',
+    en: 'is not a barcode number. A GTIN has 8, 12, 13 or 14 digits; write it in quotes',
+  },
+  'photo-file': {
+    id: 'bukan nama foto. Pakai huruf kecil, angka, dan tanda hubung, dengan akhiran .jpg, .png, atau .webp, misalnya depan.jpg',
+    en: 'is not the name of a photo. Use small letters, digits and hyphens, ending in .jpg, .png or .webp, for example depan.jpg',
+  },
+  size: {
+    id: 'bukan ukuran karton. Tulis panjang x lebar x tinggi dalam milimeter, misalnya 400 x 300 x 250',
+    en: 'is not the size of a carton. Write length x width x height in millimetres, for example 400 x 300 x 250',
+  },
+  'one-line': {
+    id: 'terdiri atas beberapa baris. Tulis dalam satu baris',
+    en: 'has several lines. Write it on one line',
+  },
+  key: {
+    id: 'bukan kunci entri. Tulis folder dan id, misalnya products/cianjur/dapur-sari-tauco',
+    en: 'is not the key of an entry. Write folder and id, for example products/cianjur/dapur-sari-tauco',
+  },
+};
+
+export default defineIssueRule({
+  code: 'value-format',
+  severity: 'error',
+  message: {
+    id: ({ text, expected }) => `${quote(text)} ${shapes[expected].id}.`,
+    en: ({ text, expected }) => `${quote(text)} ${shapes[expected].en}.`,
+  },
+});

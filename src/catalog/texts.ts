@@ -1,0 +1,58 @@
+import type { Content } from './content.ts';
+import type { Found } from './rule.ts';
+
+/** One text as the reader of the site would get it, with its place. */
+interface TypedText {
+  readonly file: string;
+  readonly text: string;
+  readonly path?: readonly (string | number)[];
+  readonly isStory: boolean;
+}
+
+/**
+ * Texts that deserve a closer look: everything but plain Latin letters, digits and usual punctuation, and everything
+ * with angle brackets, scheme names or long digit runs. Most texts of a catalogue are none of these, so the costly
+ * rules see few.
+ */
+const suspicious =
+  /[^\n\t\x20-;=-\x7e\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205e\u20ac]|script\s*:|data\s*:\s*[a-z]+\/|\d(?:[ .\s_-]?\d){7}/i;
+
+const cache = new WeakMap<Content, readonly TypedText[]>();
+
+/** All suspicious texts of all entries and lists; computed once per content. */
+export function suspiciousTexts(content: Content): readonly TypedText[] {
+  const known = cache.get(content);
+  if (known) return known;
+  const texts: TypedText[] = [];
+  const walk = (file: string, value: unknown, path: readonly (string | number)[]) => {
+    if (typeof value === 'string') {
+      if (suspicious.test(value)) texts.push({ file, text: value, path, isStory: false });
+    } else if (Array.isArray(value)) {
+      value.forEach((item, index) => walk(file, item, [...path, index]));
+    } else if (value && typeof value === 'object') {
+      for (const name of Object.keys(value)) walk(file, (value as Record<string, unknown>)[name], [...path, name]);
+    }
+  };
+  for (const entry of content.raw) {
+    walk(entry.path, entry.data, []);
+    if (suspicious.test(entry.story)) texts.push({ file: entry.path, text: entry.story, isStory: true });
+  }
+  for (const list of content.rawLists) walk(list.path, list.data, []);
+  cache.set(content, texts);
+  return texts;
+}
+
+/** Reports each match of `find` in the suspicious texts, at the place of the match. */
+export function* findInTexts<Args>(
+  content: Content,
+  find: (text: string) => { readonly match: string; readonly args: Args } | undefined,
+): Generator<Found<Args>> {
+  for (const { file, text, path, isStory } of suspiciousTexts(content)) {
+    const found = find(text);
+    if (!found) continue;
+    const { match, args } = found;
+    yield isStory
+      ? { file, args, storyOffset: Math.max(text.indexOf(match), 0) }
+      : { file, args, match, ...(path && { path }) };
+  }
+}
