@@ -1,0 +1,80 @@
+import { watch } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Report } from '#catalog/report.ts';
+import { githubReport } from '#outputs/report/github.ts';
+import { jsonReport } from '#outputs/report/json.ts';
+import { noPaint, terminalReport } from '#outputs/report/terminal.ts';
+import { loadContent } from '#project/load.ts';
+import type { Settings } from '#project/settings.ts';
+import { exitCodes, paintFor, runCommand, UsageError } from './command.ts';
+import { writeWhole } from './write-whole.ts';
+
+const usage = `Pemakaian: npm run check [-- PATH…] [--format terminal|github|json] [--output BERKAS] [--watch]
+
+Memeriksa seluruh isi katalog dan menyebut setiap kesalahan dengan tempatnya.
+PATH membatasi yang ditampilkan, misalnya content/products/cianjur. ETALASE_LANG=en for English.`;
+
+const formats = ['terminal', 'github', 'json'] as const;
+type Format = (typeof formats)[number];
+
+await runCommand(async (settings) => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      format: { type: 'string', default: 'terminal' },
+      output: { type: 'string' },
+      watch: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) {
+    process.stdout.write(`${usage}\n`);
+    return exitCodes.clean;
+  }
+  const format = formats.find((known) => known === values.format);
+  if (!format) throw new UsageError(`--format ${values.format} tidak dikenal.\n\n${usage}`);
+
+  const check = async () => {
+    const { report } = await loadContent(settings);
+    const shown = positionals.length > 0 ? within(report, positionals, settings) : report;
+    if (values.output === undefined) process.stdout.write(print(shown, format, settings, paintFor(process.stdout)));
+    else writeWhole(values.output, print(shown, format, settings, noPaint));
+    return shown.summary.errors > 0 ? exitCodes.faults : exitCodes.clean;
+  };
+  const code = await check();
+  if (values.watch) await watchContent(settings, check);
+  return code;
+});
+
+function print(report: Report, format: Format, settings: Settings, paint: typeof noPaint): string {
+  if (format === 'json') return jsonReport(report);
+  if (format === 'github') return githubReport(report, settings.language);
+  return terminalReport(report, settings.language, paint, Math.min(process.stdout.columns || 100, 110));
+}
+
+/** Keeps the faults below the named paths; everything is checked all the same, because faults cross files. */
+function within(report: Report, paths: readonly string[], settings: Settings): Report {
+  const roots = paths.map((path) => {
+    const base = settings.contentPrefix === '' ? settings.contentDir : settings.root;
+    return relative(base, resolve(path)).split(sep).join('/');
+  });
+  const faults = report.faults.filter(({ file }) =>
+    roots.some((root) => root === '' || file === root || file.startsWith(`${root}/`)),
+  );
+  const count = (severity: string) => faults.filter((fault) => fault.severity === severity).length;
+  return { faults, summary: { ...report.summary, errors: count('error'), warnings: count('warning') } };
+}
+
+/** Checks again after every change, until interrupted. Changes that come together are checked together. */
+async function watchContent(settings: Settings, check: () => Promise<number>): Promise<void> {
+  const hint =
+    settings.language === 'en' ? 'Watching for changes; Ctrl+C ends.' : 'Menunggu perubahan; Ctrl+C untuk berhenti.';
+  process.stderr.write(`${hint}\n`);
+  let timer: NodeJS.Timeout | undefined;
+  watch(settings.contentDir, { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void check().then(() => process.stderr.write(`${hint}\n`)), 150);
+  });
+  await new Promise(() => {});
+}

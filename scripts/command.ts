@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { stripVTControlCharacters, styleText } from 'node:util';
+import { fileURLToPath } from 'node:url';
+import type { Paint } from '#outputs/report/terminal.ts';
+import { readSettings, SettingsError, type Settings } from '#project/settings.ts';
+
+/** Exit codes of every command. */
+export const exitCodes = { clean: 0, faults: 1, usage: 2 } as const;
+
+/** A command called in a way that it cannot follow; the message is for the person who typed it. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/**
+ * Runs a command: a wrong call prints one sentence and exits with 2. Anything else that throws is a fault of ours; its
+ * trace is shown only with `ETALASE_DEBUG`, because an editor can do nothing with it.
+ */
+export async function runCommand(command: (settings: Settings) => Promise<number>): Promise<void> {
+  try {
+    const settings = readSettings(resolve(dirname(fileURLToPath(import.meta.url)), '..'), process.env, new Date());
+    if (!existsSync(settings.contentDir)) {
+      throw new SettingsError(`Folder isi ${settings.contentDir} tidak ada. Periksa CONTENT_DIR.`);
+    }
+    process.exitCode = await command(settings);
+  } catch (error) {
+    const ours = error instanceof UsageError || error instanceof SettingsError;
+    const usage = ours || String((error as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS');
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(usage ? `${message}\n` : `Etalase berhenti karena kesalahan yang tidak terduga: ${message}\n`);
+    if (!usage && process.env['ETALASE_DEBUG']) console.error(error);
+    process.exitCode = usage ? exitCodes.usage : exitCodes.faults;
+  }
+}
+
+/** Colours for a stream that shows them (`NO_COLOR`, `FORCE_COLOR` and pipes are respected). */
+export function paintFor(stream: NodeJS.WriteStream): Paint {
+  const style = (format: Parameters<typeof styleText>[0]) => (text: string) =>
+    styleText(format, stripVTControlCharacters(text), { stream });
+  return {
+    place: style('underline'),
+    error: style(['bold', 'red']),
+    warning: style('yellow'),
+    faint: style('dim'),
+    suggestion: style('green'),
+  };
+}
+
+/** Writes progress to standard error: one line that replaces itself on a terminal, plain lines elsewhere. */
+export function progress(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2K${text}`);
+  else process.stderr.write(`${text}\n`);
+}
+
+/** Ends a line of `progress`. */
+export function endProgress(): void {
+  if (process.stderr.isTTY) process.stderr.write('\r\u001b[2K');
+}

@@ -1,0 +1,29 @@
+import { createCatalog, type Catalog } from '#catalog/catalog.ts';
+import { checkContent } from '#catalog/check.ts';
+import { createReport, type Report } from '#catalog/report.ts';
+import { decodeLoosely, diskSource, locator, readContent, type ContentSource } from '#reader/index.ts';
+import { districtsOf } from './districts.ts';
+import type { Settings } from './settings.ts';
+
+export interface Loaded {
+  readonly report: Report;
+  /** Present where the check found no fault. */
+  readonly catalog: Catalog | undefined;
+}
+
+/** Reads, checks and links the content. `check` and `build` both go through here, so they cannot disagree. */
+export async function loadContent(settings: Settings, source?: ContentSource): Promise<Loaded> {
+  const files = source ?? diskSource(settings.contentDir);
+  const raw = await readContent(files);
+  const checked = checkContent(raw, { today: settings.today, districts: districtsOf });
+  const known = new Set(raw.paths);
+  const report = createReport(checked, {
+    language: settings.language,
+    prefix: settings.contentPrefix,
+    locate: (file) => {
+      const isText = /\.(?:md|ya?ml)$/i.test(file) && known.has(file);
+      return isText ? locator(decodeLoosely(files.read(file)), /\.md$/i.test(file)) : () => ({ line: 1, column: 1 });
+    },
+  });
+  return { report, catalog: checked.clean ? createCatalog(checked.content) : undefined };
+}

@@ -1,0 +1,23 @@
+import type { Catalog } from '#catalog/catalog.ts';
+import type { Settings } from './settings.ts';
+
+/** What one process has loaded. Astro evaluates configuration and pages as separate modules; this joins them. */
+export interface Session {
+  readonly settings: Settings;
+  readonly catalog: Catalog;
+}
+
+const slot = Symbol.for('etalase');
+const holder = globalThis as { [slot]?: Session | undefined };
+
+/** Makes the catalogue available to every page of this process. */
+export function openSession(session: Session): void {
+  holder[slot] = session;
+}
+
+/** The catalogue of this process. Throws where nothing was loaded, which only a wrong start-up can cause. */
+export function session(): Session {
+  const current = holder[slot];
+  if (!current) throw new Error('The content is not loaded: start through `npm run dev` or `npm run build`.');
+  return current;
+}
