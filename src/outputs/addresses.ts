@@ -1,0 +1,20 @@
+import type { Catalog } from '#catalog/catalog.ts';
+import { addressOf, addressOfKey, type PageReference } from '#model/addresses.ts';
+
+/** Every address that the site owes its readers, without further pages of lists: the build proves that each is there. */
+export function* owedAddresses(catalog: Catalog): Generator<string> {
+  const pages: PageReference[] = [
+    ...(['home', 'about', 'licences', 'not-found'] as const).map((single) => ({ single })),
+    ...(['regency', 'cluster', 'brand'] as const).map((list) => ({ list })),
+    ...catalog.categories.map(({ id }) => ({ page: 'category' as const, id })),
+  ];
+  const entries = [
+    ...catalog.regencies, ...catalog.clusters, ...catalog.brands, ...catalog.producers, ...catalog.products,
+    ...catalog.withdrawn, ...catalog.erased,
+  ]; // prettier-ignore
+  for (const language of catalog.site.languages) {
+    for (const page of pages) yield addressOf(page, language);
+    for (const { entity, id } of entries) yield addressOf({ page: entity, id }, language);
+    for (const { from } of catalog.moves) yield addressOfKey(from, language) ?? '';
+  }
+}

@@ -1,0 +1,31 @@
+import type { Language } from '#model/language.ts';
+
+const locales = { id: 'id-ID', en: 'en-GB' } as const;
+const unknown = { id: 'tanggal tidak disebut sumber', en: 'date not given by the source' } as const;
+
+function formatter(language: Language, options: Intl.DateTimeFormatOptions) {
+  return new Intl.DateTimeFormat(locales[language], { timeZone: 'UTC', ...options });
+}
+
+const days = {
+  id: formatter('id', { day: 'numeric', month: 'long', year: 'numeric' }),
+  en: formatter('en', { day: 'numeric', month: 'long', year: 'numeric' }),
+};
+const months = {
+  id: formatter('id', { month: 'long', year: 'numeric' }),
+  en: formatter('en', { month: 'long', year: 'numeric' }),
+};
+const monthNames = { id: formatter('id', { month: 'long' }), en: formatter('en', { month: 'long' }) };
+
+/** `2026-03-05` → `5 Maret 2026`; `2026-03` → `Maret 2026`; `2026` stays; `unknown` says so. */
+export function formatDate(date: string, language: Language): string {
+  if (date === 'unknown') return unknown[language];
+  if (date.length === 4) return date;
+  if (date.length === 7) return months[language].format(new Date(`${date}-01T00:00:00Z`));
+  return days[language].format(new Date(`${date}T00:00:00Z`));
+}
+
+/** 1 → `Januari`. */
+export function formatMonth(month: number, language: Language): string {
+  return monthNames[language].format(new Date(Date.UTC(2024, month - 1, 1)));
+}

@@ -1,0 +1,143 @@
+import type {
+  BrandNode, Catalog, CategoryNode, ClusterNode, ProducerNode, ProductNode, RegencyNode,
+} from '#catalog/catalog.ts'; // prettier-ignore
+import type { Entry } from '#catalog/content.ts';
+import type { ListPage } from '#model/addresses.ts';
+import { parseKey, type EntityName } from '#model/key.ts';
+import type { Language } from '#model/language.ts';
+import type { ErasedProduct } from '#model/product.ts';
+import { session } from '#project/session.ts';
+
+/** Products on one page of a list: a screenful on a desk, and small enough for a phone. */
+export const pageSize = 48;
+
+/** One page of a long list. */
+export interface Slice<T> {
+  readonly items: readonly T[];
+  /** 1-based. */
+  readonly number: number;
+  /** How many pages there are; at least one. */
+  readonly of: number;
+  /** How many items the whole list has. */
+  readonly total: number;
+}
+
+/** What the page of a moved key knows: where the entry is now. */
+export interface Moved {
+  readonly to: string;
+}
+
+interface Path<Props> {
+  readonly params: Record<string, string | undefined>;
+  readonly props: Props;
+}
+
+function slices<T>(items: readonly T[]): Slice<T>[] {
+  const of = Math.max(1, Math.ceil(items.length / pageSize));
+  return Array.from({ length: of }, (_, index) => ({
+    items: items.slice(index * pageSize, (index + 1) * pageSize),
+    number: index + 1,
+    of,
+    total: items.length,
+  }));
+}
+
+const numberParam = (number: number) => (number === 1 ? undefined : String(number));
+
+/** The catalogue for a language's routes; `undefined` where the site does not have that language. */
+function catalogIn(language: Language): Catalog | undefined {
+  const { catalog } = session();
+  return catalog.site.languages.includes(language) ? catalog : undefined;
+}
+
+function params(id: string): Record<string, string> {
+  const [regency = '', slug = ''] = id.split('/');
+  return { regency, slug };
+}
+
+function movedPaths(catalog: Catalog, entity: EntityName): Path<{ moved: Moved }>[] {
+  return catalog.moves.flatMap(({ from, to }) => {
+    const source = parseKey(from);
+    return source?.entity === entity ? [{ params: params(source.id), props: { moved: { to } } }] : [];
+  });
+}
+
+export type ProductProps = { node: ProductNode } | { erased: Entry<ErasedProduct> } | { moved: Moved };
+
+/** Every product page: offered, withdrawn, erased and moved. */
+export function productPaths(language: Language): Path<ProductProps>[] {
+  const catalog = catalogIn(language);
+  if (!catalog) return [];
+  return [
+    ...[...catalog.products, ...catalog.withdrawn].map((node) => ({ params: params(node.id), props: { node } })),
+    ...catalog.erased.map((erased) => ({ params: params(erased.id), props: { erased } })),
+    ...movedPaths(catalog, 'product'),
+  ];
+}
+
+export type ProducerProps = { node: ProducerNode } | { moved: Moved };
+
+export function producerPaths(language: Language): Path<ProducerProps>[] {
+  const catalog = catalogIn(language);
+  if (!catalog) return [];
+  const pages = catalog.producers.map((node) => ({ params: params(node.id), props: { node } }));
+  return [...pages, ...movedPaths(catalog, 'producer')];
+}
+
+export type GroupProps<Node> = { node: Node; slice: Slice<ProductNode> } | { moved: Moved };
+
+type GroupNode = RegencyNode | ClusterNode | BrandNode;
+
+function groupPaths<Node extends GroupNode>(
+  language: Language,
+  entity: EntityName,
+  nodes: (catalog: Catalog) => readonly Node[],
+): Path<GroupProps<Node>>[] {
+  const catalog = catalogIn(language);
+  if (!catalog) return [];
+  const pages = nodes(catalog).flatMap((node) =>
+    slices(node.products).map((slice) => ({
+      params: { ...params(node.id), number: numberParam(slice.number) },
+      props: { node, slice },
+    })),
+  );
+  const moved = movedPaths(catalog, entity).map(({ params: own, props }) => ({
+    params: { ...own, number: undefined },
+    props,
+  }));
+  return [...pages, ...moved];
+}
+
+export const regencyPaths = (language: Language) => groupPaths(language, 'regency', ({ regencies }) => regencies);
+export const clusterPaths = (language: Language) => groupPaths(language, 'cluster', ({ clusters }) => clusters);
+export const brandPaths = (language: Language) => groupPaths(language, 'brand', ({ brands }) => brands);
+
+export interface CategoryProps {
+  readonly node: CategoryNode;
+  readonly slice: Slice<ProductNode>;
+}
+
+export function categoryPaths(language: Language): Path<CategoryProps>[] {
+  return (catalogIn(language)?.categories ?? []).flatMap((node) =>
+    slices(node.products).map((slice) => ({
+      params: { category: node.id, number: numberParam(slice.number) },
+      props: { node, slice },
+    })),
+  );
+}
+
+export interface ListProps {
+  readonly slice: Slice<GroupNode>;
+}
+
+/** The pages of a list of all entries of a kind. */
+export function listPaths(list: ListPage, language: Language): Path<ListProps>[] {
+  const catalog = catalogIn(language);
+  if (!catalog) return [];
+  const nodes: Readonly<Record<ListPage, readonly GroupNode[]>> = {
+    regency: catalog.regencies,
+    cluster: catalog.clusters,
+    brand: catalog.brands,
+  };
+  return slices(nodes[list]).map((slice) => ({ params: { number: numberParam(slice.number) }, props: { slice } }));
+}

@@ -1,0 +1,23 @@
+import type { Language, Localized } from '#model/language.ts';
+
+/** A text from content, with the language to mark it by where that differs from the page's. */
+export interface Said {
+  readonly text: string;
+  readonly lang: Language | undefined;
+}
+
+/** The text in the page's language, or the Indonesian original marked as such. */
+export function said(id: string, en: string | undefined, language: Language): Said {
+  if (language === 'id') return { text: id, lang: undefined };
+  return en === undefined ? { text: id, lang: 'id' } : { text: en, lang: undefined };
+}
+
+/** The same for a text that carries both languages. */
+export function localize({ id, en }: Localized, language: Language): Said {
+  return said(id, en, language);
+}
+
+/** A term's text alone, for lists joined by commas. */
+export function termText({ id, en }: Localized, language: Language): string {
+  return language === 'en' ? (en ?? id) : id;
+}
