@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ContentSource } from '#reader/index.ts';
+
+/** A source that hashes what passes through it, so that content is read once for both purposes. */
+export function hashingSource(source: ContentSource): ContentSource & { readonly digest: () => string } {
+  const hash = createHash('sha256');
+  const seen = new Set<string>();
+  return {
+    list: () => source.list(),
+    read(path) {
+      const bytes = source.read(path);
+      if (!seen.has(path)) hash.update(`${path}\0${bytes.length}\0`).update(bytes);
+      seen.add(path);
+      return bytes;
+    },
+    digest: () => hash.digest('hex'),
+  };
+}
+
+/** A hash of everything else that decides what a build makes: code, lockfile and settings. */
+export function hashCode(root: string, settings: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const setting of settings) hash.update(`${setting}\0`);
+  const add = (path: string) => hash.update(`${path}\0`).update(readFileSync(join(root, path)));
+  for (const file of ['package-lock.json', 'astro.config.mjs']) add(file);
+  for (const folder of ['src', 'public']) {
+    const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
+      .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
+    for (const file of files.sort()) add(file);
+  }
+  return hash.digest('hex');
+}
+
+/** The short name of a build, from the hashes of its inputs. */
+export function buildId(hashes: readonly string[]): string {
+  return createHash('sha256').update(hashes.join('')).digest('hex').slice(0, 16);
+}

@@ -1,0 +1,125 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { generator } from '#outputs/version.ts';
+import { UsageError } from '../command.ts';
+
+/**
+ * A build writes to a folder of its own beside the last site and takes its place by rename, after everything was
+ * checked. Until then the last site is not touched; a folder that no build made is never removed.
+ */
+export interface Staging {
+  readonly folder: string;
+  /** Puts the finished folder in the place of the last site. */
+  readonly swap: () => void;
+  /** Removes what this build made and lets the next one begin. Safe to call at any time, also after `swap`. */
+  readonly release: () => void;
+}
+
+const mark = '.etalase-staging';
+
+/** Begins a build into `outDir`. Throws a `UsageError` where another build is at work or the folder is not ours. */
+export function openStaging(outDir: string): Staging {
+  mkdirSync(dirname(outDir), { recursive: true });
+  const previous = `${outDir}.etalase-previous`;
+  const lock = `${outDir}.etalase-lock`;
+  takeLock(lock);
+  try {
+    restore(outDir, previous);
+    if (!isReplaceable(outDir)) {
+      throw new UsageError(
+        `Folder ${outDir} tidak dibuat oleh Etalase, jadi tidak akan ditimpa. Pindahkan isinya, atau pilih OUT_DIR lain.`,
+      );
+    }
+    removeLeftovers(outDir);
+  } catch (error) {
+    unlinkSync(lock);
+    throw error;
+  }
+  const own = `${outDir}.etalase-${process.pid}`;
+  // Astro empties the folder it builds into, so the mark lies one level above.
+  const folder = join(own, 'site');
+  mkdirSync(own);
+  writeFileSync(join(own, mark), '');
+
+  let open = true;
+  return {
+    folder,
+    swap() {
+      // Two renames in one go: nothing else of this process can run between them. A machine that loses power exactly
+      // there is mended by `restore` at the next build.
+      if (existsSync(outDir)) renameSync(outDir, previous);
+      renameSync(folder, outDir);
+      rmSync(previous, { recursive: true, force: true });
+    },
+    release() {
+      if (!open) return;
+      open = false;
+      rmSync(own, { recursive: true, force: true });
+      rmSync(lock, { force: true });
+    },
+  };
+}
+
+function takeLock(lock: string): void {
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      return;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      const owner = Number(readFileSync(lock, 'utf8'));
+      if (isAlive(owner)) {
+        throw new UsageError(`Build lain sedang berjalan (proses ${owner}). Tunggu sampai selesai, lalu ulangi.`);
+      }
+      rmSync(lock, { force: true });
+    }
+  }
+  throw new UsageError(`Kunci ${lock} tidak dapat diambil. Ulangi sebentar lagi.`);
+}
+
+function isAlive(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Brings the last site back where a build was cut off between the two renames. */
+function restore(outDir: string, previous: string): void {
+  if (!existsSync(previous)) return;
+  if (existsSync(outDir)) rmSync(previous, { recursive: true, force: true });
+  else renameSync(previous, outDir);
+}
+
+/** Absent, empty, or made by a build, which `versi.json` tells. */
+function isReplaceable(outDir: string): boolean {
+  if (!existsSync(outDir) || readdirSync(outDir).length === 0) return true;
+  try {
+    return (
+      (JSON.parse(readFileSync(join(outDir, 'versi.json'), 'utf8')) as { generator?: unknown }).generator === generator
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** Staging folders of builds that were killed; each carries the mark of a build. */
+function removeLeftovers(outDir: string): void {
+  const prefix = `${basename(outDir)}.etalase-`;
+  for (const name of readdirSync(dirname(outDir))) {
+    const folder = join(dirname(outDir), name);
+    if (name.startsWith(prefix) && existsSync(join(folder, mark))) rmSync(folder, { recursive: true, force: true });
+  }
+}
