@@ -5,6 +5,7 @@ import { build as buildSite } from 'astro';
 import { headersFile } from '#outputs/hosting/headers.ts';
 import { redirectsFile } from '#outputs/hosting/redirects.ts';
 import { terminalReport } from '#outputs/report/terminal.ts';
+import { searchRecords } from '#outputs/search/records.ts';
 import { versionFile } from '#outputs/version.ts';
 import { loadContent } from '#project/load.ts';
 import { openSession } from '#project/session.ts';
@@ -12,6 +13,7 @@ import type { Settings } from '#project/settings.ts';
 import { diskSource } from '#reader/index.ts';
 import { buildId, hashCode, hashingSource } from './build/fingerprint.ts';
 import { inspectOutput } from './build/inspect.ts';
+import { startSearchIndex } from './build/search-index.ts';
 import { createStages, writeBuildReport } from './build/stages.ts';
 import { openStaging } from './build/staging.ts';
 import { endProgress, exitCodes, paintFor, progress, runCommand } from './command.ts';
@@ -21,6 +23,7 @@ const say = {
     stages: {
       check: 'Memeriksa isi',
       pages: 'Menyusun halaman',
+      search: 'Menyusun indeks pencarian',
       outputs: 'Menulis keluaran',
       inspect: 'Memeriksa hasil',
     },
@@ -31,6 +34,7 @@ const say = {
     stages: {
       check: 'Checking content',
       pages: 'Building pages',
+      search: 'Building the search index',
       outputs: 'Writing outputs',
       inspect: 'Inspecting the result',
     },
@@ -49,7 +53,7 @@ async function build(settings: Settings): Promise<number> {
   const start = performance.now();
   const text = say[settings.language];
   const stages = createStages((name) => progress(text.stages[name as keyof typeof text.stages]));
-  const staging = openStaging(settings.outDir);
+  const staging = openStaging(settings.outDir, settings.root);
   const onSignal = (signal: NodeJS.Signals) => {
     staging.release();
     process.exit(signal === 'SIGINT' ? 130 : 143);
@@ -65,8 +69,15 @@ async function build(settings: Settings): Promise<number> {
     if (!catalog) return exitCodes.faults;
 
     openSession({ settings, catalog });
-    progress(text.stages.pages);
-    await buildPages(settings, staging.folder, stages.add);
+    const search = startSearchIndex([...searchRecords(catalog)]);
+    try {
+      progress(text.stages.pages);
+      await buildPages(settings, staging.workshop, stages.add);
+      staging.collect();
+      await stages.run('search', () => search.finish(staging.folder));
+    } finally {
+      await search.cancel();
+    }
     const code = hashCode(settings.root, [settings.siteUrl, settings.base]);
     const id = buildId([source.digest(), code]);
     if (!catalog.site.languages.includes('en')) rmSync(join(staging.folder, 'en'), { recursive: true, force: true });
@@ -110,6 +121,8 @@ async function build(settings: Settings): Promise<number> {
 /** Astro's part: every page into `folder`. Times its bundling and its rendering apart. */
 async function buildPages(settings: Settings, folder: string, add: (name: string, ms: number) => void): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // Astro keeps its intermediate code in the output folder only where that lies below the current one.
+  process.chdir(settings.root);
   const begun = performance.now();
   let bundled = begun;
   await buildSite({

@@ -10,12 +10,13 @@ await runCommand(async (settings) => {
   if (!existsSync(join(settings.outDir, 'index.html'))) {
     throw new UsageError(`Belum ada situs di ${settings.outDir}. Jalankan npm run build lebih dahulu.`);
   }
-  const { url } = await serve(settings.outDir, settings.base, Number(values.port));
+  const { url, close } = await serve(settings.outDir, settings.base, Number(values.port));
   process.stdout.write(
     settings.language === 'en'
       ? `Catalogue at ${url}\nCtrl+C ends.\n`
       : `Katalog dapat dibuka di ${url}\nCtrl+C untuk berhenti.\n`,
   );
   await new Promise<void>((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));
+  await close();
   return exitCodes.clean;
 });

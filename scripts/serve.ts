@@ -14,7 +14,7 @@ export interface Served {
 /** Serves a built folder on this machine only. `port` 0 takes any free one. */
 export async function serve(folder: string, base: string, port: number): Promise<Served> {
   const rules = readHeaders(join(folder, '_headers'));
-  const files = sirv(folder, { dev: false, etag: true, extensions: [] });
+  const files = sirv(folder, { dev: false, etag: true, extensions: ['html'] });
   const notFound = existsSync(join(folder, '404.html')) ? readFileSync(join(folder, '404.html')) : 'Not found';
 
   const server = createServer((request, response) => {

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 /** `npm start`: builds the catalogue, then serves it and prints its address. Arguments go to `preview`. */
-const run = (script: string, ...args: string[]) =>
-  spawnSync(process.execPath, [join(import.meta.dirname, script), ...args], { stdio: 'inherit' }).status ?? 1;
+const { status } = spawnSync(process.execPath, [join(import.meta.dirname, 'build.ts')], { stdio: 'inherit' });
 
-process.exitCode = run('build.ts') || run('preview.ts', ...process.argv.slice(2));
+// In this process, so that whoever ends the command ends the server.
+if (status === 0) await import('./preview.ts');
+else process.exitCode = status ?? 1;

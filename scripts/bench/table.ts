@@ -11,7 +11,7 @@ export interface Measurement {
 }
 
 const head = [
-  'products', 'check', 'check memory', 'build', 'of it check', 'bundle', 'render', 'inspect', 'build memory', 'pages', 'size', 'a page',
+  'products', 'check', 'check memory', 'build', 'of it check', 'bundle', 'render', 'search', 'inspect', 'build memory', 'pages', 'size', 'a page',
 ]; // prettier-ignore
 
 const seconds = (value: number) => `${value.toFixed(1)} s`;
@@ -28,6 +28,7 @@ function row(run: Measurement): string {
     stage('check'),
     stage('bundle'),
     stage('render'),
+    stage('search'),
     stage('inspect'),
     memory(run.buildMemory),
     whole(run.pages),

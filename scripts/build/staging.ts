@@ -1,4 +1,5 @@
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -17,7 +18,12 @@ import { UsageError } from '../command.ts';
  * checked. Until then the last site is not touched; a folder that no build made is never removed.
  */
 export interface Staging {
+  /** Where Astro builds: inside the project, because its intermediate code must find the installed packages. */
+  readonly workshop: string;
+  /** Where the finished pages lie, beside the last site. */
   readonly folder: string;
+  /** Moves what Astro built to `folder`. */
+  readonly collect: () => void;
   /** Puts the finished folder in the place of the last site. */
   readonly swap: () => void;
   /** Removes what this build made and lets the next one begin. Safe to call at any time, also after `swap`. */
@@ -25,9 +31,10 @@ export interface Staging {
 }
 
 const mark = '.etalase-staging';
+const workshopPrefix = 'build-';
 
 /** Begins a build into `outDir`. Throws a `UsageError` where another build is at work or the folder is not ours. */
-export function openStaging(outDir: string): Staging {
+export function openStaging(outDir: string, root: string): Staging {
   mkdirSync(dirname(outDir), { recursive: true });
   const previous = `${outDir}.etalase-previous`;
   const lock = `${outDir}.etalase-lock`;
@@ -40,19 +47,22 @@ export function openStaging(outDir: string): Staging {
       );
     }
     removeLeftovers(outDir);
+    removeWorkshops(root);
   } catch (error) {
     unlinkSync(lock);
     throw error;
   }
   const own = `${outDir}.etalase-${process.pid}`;
-  // Astro empties the folder it builds into, so the mark lies one level above.
   const folder = join(own, 'site');
+  const workshop = join(root, '.cache', `${workshopPrefix}${process.pid}`);
   mkdirSync(own);
   writeFileSync(join(own, mark), '');
 
   let open = true;
   return {
+    workshop,
     folder,
+    collect: () => move(workshop, folder),
     swap() {
       // Two renames in one go: nothing else of this process can run between them. A machine that loses power exactly
       // there is mended by `restore` at the next build.
@@ -64,6 +74,7 @@ export function openStaging(outDir: string): Staging {
       if (!open) return;
       open = false;
       rmSync(own, { recursive: true, force: true });
+      rmSync(workshop, { recursive: true, force: true });
       rmSync(lock, { force: true });
     },
   };
@@ -121,5 +132,26 @@ function removeLeftovers(outDir: string): void {
   for (const name of readdirSync(dirname(outDir))) {
     const folder = join(dirname(outDir), name);
     if (name.startsWith(prefix) && existsSync(join(folder, mark))) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Intermediate folders of builds that no longer run. */
+function removeWorkshops(root: string): void {
+  const cache = join(root, '.cache');
+  if (!existsSync(cache)) return;
+  for (const name of readdirSync(cache)) {
+    if (!name.startsWith(workshopPrefix) || isAlive(Number(name.slice(workshopPrefix.length)))) continue;
+    rmSync(join(cache, name), { recursive: true, force: true });
+  }
+}
+
+/** By rename, or by copy where the two folders lie on different disks. */
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+    rmSync(from, { recursive: true, force: true });
   }
 }

@@ -1,4 +1,4 @@
-import type { Bound, Fact, FactStatus, Figure } from '#model/figure.ts';
+import type { Fact, Figure } from '#model/figure.ts';
 import type { Localized } from '#model/language.ts';
 import type { Brand } from '#model/brand.ts';
 import type { Cluster } from '#model/cluster.ts';
@@ -9,7 +9,7 @@ import type { Move, Site } from '#model/site.ts';
 import type { Vocabulary } from '#model/vocabulary.ts';
 import type { Content, Entry } from './content.ts';
 
-export type { Bound, Fact, FactStatus, Figure, Localized };
+export type { Fact, Figure, Localized };
 
 /** An item of a closed list. */
 export interface Term {

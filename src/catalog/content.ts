@@ -31,7 +31,7 @@ export interface Content {
   readonly today: Day;
   readonly site: Site | undefined;
   /** A list is absent where its file is missing or broken. */
-  readonly vocabulary: Partial<Vocabulary>;
+  readonly vocabulary: { readonly [List in VocabularyList]?: Vocabulary[List] | undefined };
   readonly regencies: readonly Entry<EntityFacts['regency']>[];
   readonly clusters: readonly Entry<EntityFacts['cluster']>[];
   readonly brands: readonly Entry<EntityFacts['brand']>[];
@@ -108,7 +108,7 @@ export function parseContent(raw: RawContent, { today, districts }: Surroundings
       list,
       parseList<unknown>(schema, 'vocabulary', list as VocabularyList),
     ]),
-  ) as Partial<Vocabulary>;
+  ) as Content['vocabulary'];
 
   const content: Content = {
     today,

@@ -42,12 +42,19 @@ export interface StoryLink {
   readonly offset: number;
 }
 
-/** Every link that a story makes, safe or not, in the order of the text. */
+/** Every link that a story makes, safe or not. */
 export function storyLinks(story: string): StoryLink[] {
   if (!/\]\s*[([:]|<[a-z][a-z0-9+.-]*:/i.test(story)) return [];
+  const links = linksIn(story, finder);
+  const seen = new Set(links.map(({ href }) => href));
+  // What is refused as a link is text to the renderer, and may hold another link.
+  return [...links, ...linksIn(story, renderer).filter(({ href }) => !seen.has(href))];
+}
+
+function linksIn(story: string, markdown: MarkdownIt): StoryLink[] {
   const links: StoryLink[] = [];
   let cursor = 0;
-  for (const block of finder.parse(story, {})) {
+  for (const block of markdown.parse(story, {})) {
     for (const token of block.children ?? []) {
       if (token.type !== 'link_open') continue;
       const href = String(token.attrGet('href') ?? '');

@@ -6,6 +6,8 @@ interface TypedText {
   readonly file: string;
   readonly text: string;
   readonly path?: readonly (string | number)[];
+  /** The text is a key, not a value. */
+  readonly atKey?: boolean;
   readonly isStory: boolean;
 }
 
@@ -20,7 +22,7 @@ const suspicious =
 const cache = new WeakMap<Content, readonly TypedText[]>();
 
 /** All suspicious texts of all entries and lists; computed once per content. */
-export function suspiciousTexts(content: Content): readonly TypedText[] {
+function suspiciousTexts(content: Content): readonly TypedText[] {
   const known = cache.get(content);
   if (known) return known;
   const texts: TypedText[] = [];
@@ -30,7 +32,11 @@ export function suspiciousTexts(content: Content): readonly TypedText[] {
     } else if (Array.isArray(value)) {
       value.forEach((item, index) => walk(file, item, [...path, index]));
     } else if (value && typeof value === 'object') {
-      for (const name of Object.keys(value)) walk(file, (value as Record<string, unknown>)[name], [...path, name]);
+      for (const name of Object.keys(value)) {
+        const at = [...path, name];
+        if (suspicious.test(name)) texts.push({ file, text: name, path: at, atKey: true, isStory: false });
+        walk(file, (value as Record<string, unknown>)[name], at);
+      }
     }
   };
   for (const entry of content.raw) {
@@ -47,12 +53,12 @@ export function* findInTexts<Args>(
   content: Content,
   find: (text: string) => { readonly match: string; readonly args: Args } | undefined,
 ): Generator<Found<Args>> {
-  for (const { file, text, path, isStory } of suspiciousTexts(content)) {
+  for (const { file, text, path, atKey, isStory } of suspiciousTexts(content)) {
     const found = find(text);
     if (!found) continue;
     const { match, args } = found;
     yield isStory
       ? { file, args, storyOffset: Math.max(text.indexOf(match), 0) }
-      : { file, args, match, ...(path && { path }) };
+      : { file, args, match, ...(path && { path }), ...(atKey && { atKey }) };
   }
 }

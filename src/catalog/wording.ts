@@ -10,7 +10,8 @@ export function quote(typed: string, limit = 60): string {
 
 /** As `quote`, without the quotation marks: for suggestions and names of files. */
 export function plain(typed: string, limit = 60): string {
-  const visible = maskPersonalNumbers(typed)
+  // A file may hold megabytes in one value; masking looks at what could be shown, and some more.
+  const visible = maskPersonalNumbers(typed.slice(0, 20 * limit))
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]+/gu, (run) => (/^[\n\t]+$/.test(run) ? ' ' : '\u{fffd}'))
     .trim();
   const letters = [...visible];

@@ -14,6 +14,7 @@ const sections = {
   category: { id: 'kategori', en: 'categories' },
   about: { id: 'tentang', en: 'about' },
   licences: { id: 'lisensi', en: 'licences' },
+  search: { id: 'cari', en: 'search' },
 } as const satisfies Record<string, Record<Language, string>>;
 
 /** A page with one member per id: an entry, or a category of the vocabulary. */
@@ -21,7 +22,7 @@ export type EntryPage = EntityName | 'category';
 /** A page that lists all entries of a kind. */
 export type ListPage = 'regency' | 'cluster' | 'brand';
 /** A page that exists once. */
-export type SinglePage = 'home' | 'about' | 'licences' | 'not-found';
+export type SinglePage = 'home' | 'about' | 'licences' | 'search' | 'not-found';
 
 export type PageReference =
   | { readonly page: EntryPage; readonly id: string; readonly number?: number }

@@ -6,7 +6,7 @@ import { name, summary, text } from './fields/text.ts';
 import { storyText } from './story.ts';
 
 /** A line is one article that several members make alike: same name, same net content. */
-export const brandLineSchema = z.strictObject({
+const brandLineSchema = z.strictObject({
   id: slug,
   name,
   net: quantity,

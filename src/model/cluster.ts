@@ -6,8 +6,7 @@ import { name, summary, text } from './fields/text.ts';
 import { storyText } from './story.ts';
 
 /** What a cluster does (materials, production, marketing) or what it makes. */
-export const clusterKinds = ['materials', 'production', 'marketing', 'food', 'non-food', 'mixed'] as const;
-export type ClusterKind = (typeof clusterKinds)[number];
+const clusterKinds = ['materials', 'production', 'marketing', 'food', 'non-food', 'mixed'] as const;
 
 /** `content/clusters/<regency>/<slug>.md`: makers who work together. */
 export const clusterSchema = z.strictObject({

@@ -24,4 +24,3 @@ export const consentSchema = z.strictObject({
 
 /** The regency's or the site's own desk: an office, so no consent is needed. */
 export const deskSchema = z.strictObject({ email: email.optional(), whatsapp: phone.optional(), web: url.optional() });
-export type Desk = z.output<typeof deskSchema>;

@@ -6,10 +6,8 @@ import { localized, text } from './fields/text.ts';
 import { url } from './fields/contact.ts';
 
 /** A plan is never shown as a result: each figure and each fact says which it is. */
-export const factStatuses = ['planned', 'target', 'reported'] as const;
-export type FactStatus = (typeof factStatuses)[number];
-export const bounds = ['exact', 'about', 'at-least'] as const;
-export type Bound = (typeof bounds)[number];
+const factStatuses = ['planned', 'target', 'reported'] as const;
+const bounds = ['exact', 'about', 'at-least'] as const;
 
 const provenance = {
   status: z.enum(factStatuses),

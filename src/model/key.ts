@@ -18,21 +18,19 @@ export type Key = `${EntityFolder}/${string}`;
 
 export const entityNames = Object.keys(entityFolders) as EntityName[];
 
-const slugSource = '[a-z0-9]+(?:-[a-z0-9]+)*';
-/** Lower-case letters, digits and single hyphens; at most `slugLimit` characters. */
-export const slugPattern = new RegExp(`^${slugSource}$`);
+/** Lower-case letters, digits and single hyphens; at least one letter, because numbers are pages of lists. */
+const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Longest slug in characters: addresses stay printable below a QR code. */
 export const slugLimit = 80;
 
 export function isSlug(text: string): boolean {
-  return text.length <= slugLimit && slugPattern.test(text);
+  return text.length <= slugLimit && slugPattern.test(text) && /[a-z]/.test(text);
 }
-
-const regionalId = new RegExp(`^${slugSource}/${slugSource}$`);
 
 /** Whether `id` has the shape of an id of `entity`; says nothing about existence. */
 export function isId(entity: EntityName, id: string): boolean {
-  return entity === 'regency' ? isSlug(id) : regionalId.test(id);
+  const segments = id.split('/');
+  return segments.length === (entity === 'regency' ? 1 : 2) && segments.every(isSlug);
 }
 
 export function keyOf(entity: EntityName, id: string): Key {
@@ -60,13 +58,14 @@ export function slugOf(id: string): string {
   return id.slice(id.lastIndexOf('/') + 1);
 }
 
-/** The nearest slug to any text: what an editor should have typed as a file or folder name. */
+/** The nearest slug to any text: what an editor should have typed as a file or folder name; may be empty. */
 export function toSlug(text: string): string {
-  return text
+  const slug = text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, slugLimit)
     .replace(/^-+|-+$/g, '');
+  return isSlug(slug) ? slug : '';
 }

@@ -55,11 +55,10 @@ export function readPirt(number: string): { region: string; year: number } | und
 }
 
 /** How a claim was checked: said by the maker, the paper was seen, or looked up at the issuer. */
-export const evidenceLevels = ['declared', 'seen', 'verified'] as const;
-export type EvidenceLevel = (typeof evidenceLevels)[number];
+const evidenceLevels = ['declared', 'seen', 'verified'] as const;
 
 /** `dated` ends at `until`; `open` holds until the product changes (halal since UU 6/2023); `unknown` says so. */
-export const validities = ['dated', 'open', 'unknown'] as const;
+const validities = ['dated', 'open', 'unknown'] as const;
 
 export const licenceSchema = z.strictObject({
   /** A kind from `vocabulary/licences.yaml`. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { RefusalParams } from './fields/scalar.ts';
 import type { Issue } from './issues.ts';
 import { nearest } from './nearest.ts';
@@ -46,12 +46,14 @@ function translate(issue: z.core.$ZodIssue, base: Path, root: z.core.$ZodType): 
         .map((inner) => ({ ...inner, place: { ...inner.place, atKey: true } }));
     case 'too_big':
     case 'too_small':
+      // Zod measures texts as well; that they are no lists is said already.
+      if (!Array.isArray(issue.input)) return [];
       return [
         {
           code: 'list-length',
           place,
           args: {
-            actual: Array.isArray(issue.input) ? issue.input.length : 0,
+            actual: issue.input.length,
             minimum: issue.code === 'too_small' ? Number(issue.minimum) : 0,
             maximum: issue.code === 'too_big' ? Number(issue.maximum) : Number.POSITIVE_INFINITY,
           },

@@ -18,7 +18,7 @@ export function findPersonalNumber(text: string): string | undefined {
   if (!/\d/.test(text)) return undefined;
   const direct = oldNpwp.exec(text)?.[0] ?? named.exec(text)?.[1];
   if (direct) return direct;
-  if (/^https:\/\//.test(text)) return nikOrKk.exec(text)?.[0];
+  if (/^https:\/\/\S+$/.test(text)) return nikOrKk.exec(text)?.[0];
   if (sixteenDigits.test(text)) return sixteenDigits.exec(text)?.[0];
   for (const [candidate] of text.matchAll(spaced)) {
     if (nikOrKk.test(candidate.replace(/\D/g, ''))) return candidate;

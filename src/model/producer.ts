@@ -15,8 +15,8 @@ export const curationRecordSchema = z.strictObject({
 });
 
 /** Scales of PP 7/2021; turnover itself is never published. */
-export const scales = ['micro', 'small', 'medium'] as const;
-export const producerRoles = ['supplier', 'maker', 'marketer'] as const;
+const scales = ['micro', 'small', 'medium'] as const;
+const producerRoles = ['supplier', 'maker', 'marketer'] as const;
 
 /** `content/producers/<regency>/<slug>.md`: a business, not a person. */
 export const producerSchema = z.strictObject({

@@ -9,11 +9,8 @@ import { licenceSchema } from './licence.ts';
 import { curationRecordSchema } from './producer.ts';
 import { storyText } from './story.ts';
 
-/** Draft: checked, never shown. Withdrawn: its page stays and says so. Erased: a neutral page. */
-export const productStatuses = ['draft', 'curated', 'withdrawn', 'erased'] as const;
-
 /** Prices in whole rupiah for one selling unit, before delivery. */
-export const pricesSchema = z.strictObject({
+const pricesSchema = z.strictObject({
   /** `true` where the maker names a price only when asked. */
   onRequest: boolean.optional(),
   /** For one unit. */
@@ -27,9 +24,8 @@ export const pricesSchema = z.strictObject({
   /** The day on which the prices held. */
   asOf: day.optional(),
 }); // prettier-ignore
-export type Prices = z.output<typeof pricesSchema>;
 
-export const packagingSchema = z.strictObject({
+const packagingSchema = z.strictObject({
   /** Net content of one pack: `250 g`. */
   net: quantity.optional(),
   /** What the pack is, from `vocabulary/units.yaml`. */
@@ -38,7 +34,7 @@ export const packagingSchema = z.strictObject({
   carton: z.strictObject({ units: count, size: size.optional(), weight: grams.optional() }).optional(),
 });
 
-export const orderSchema = z.strictObject({
+const orderSchema = z.strictObject({
   /** Fewest packs in an order. */
   minimum: count.optional(),
   /** Orders come in multiples of so many packs. */
@@ -49,9 +45,9 @@ export const orderSchema = z.strictObject({
   capacity: count.optional(),
 });
 
-export const paymentKinds = ['cash', 'transfer', 'tempo', 'consignment'] as const;
+const paymentKinds = ['cash', 'transfer', 'tempo', 'consignment'] as const;
 
-export const tradeSchema = z.strictObject({
+const tradeSchema = z.strictObject({
   payment: z.array(z.enum(paymentKinds)).min(1).max(4).optional(),
   /** Days of credit, where `tempo` is among the payments. */
   tempoDays: days.optional(),
@@ -65,9 +61,9 @@ export const tradeSchema = z.strictObject({
   hampers: boolean.optional(),
 }); // prettier-ignore
 
-export const storageKinds = ['room', 'cool', 'frozen'] as const;
+const storageKinds = ['room', 'cool', 'frozen'] as const;
 
-export const foodSchema = z.strictObject({
+const foodSchema = z.strictObject({
   /** As on the label, in falling order of weight. */
   ingredients: text({ minimum: 2, maximum: 600 }).optional(),
   allergens: z
@@ -79,7 +75,7 @@ export const foodSchema = z.strictObject({
   storage: z.enum(storageKinds).optional(),
 });
 
-export const photoSchema = z.strictObject({
+const photoSchema = z.strictObject({
   file: photoFile,
   /** What the picture shows, for those who cannot see it. */
   alt: text({ minimum: 5, maximum: 200 }),
@@ -93,6 +89,7 @@ export const fullProductSchema = z.strictObject({
   producer: reference('producer'),
   /** From `vocabulary/categories.yaml`. */
   category: vocabularyReference('categories'),
+  /** Draft: checked, never shown. Withdrawn: its page stays and says so. */
   status: z.enum(['draft', 'curated', 'withdrawn']),
   /** The communal brand it is sold under, and its line there. */
   brand: reference('brand').optional(),

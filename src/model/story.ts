@@ -1,7 +1,7 @@
 import { text } from './fields/text.ts';
 
 /** Longest story in characters. */
-export const storyLimit = 8000;
+const storyLimit = 8000;
 
 /** A story in Markdown, where it stands in the front matter as a translation. */
 export const storyText = text({ minimum: 10, maximum: storyLimit, multiline: true });

@@ -8,8 +8,8 @@ import { licenceFormats } from './licence.ts';
 const term = { id: slug, name: localized(60) };
 
 /** Palettes and patterns that the styles know; a list may use fewer, never others. */
-export const palettes = ['pandan', 'padi', 'nila', 'cabai', 'tanah', 'laut'] as const;
-export const patterns = ['kawung', 'parang', 'ombak', 'ceplok', 'anyam', 'lereng'] as const;
+const palettes = ['pandan', 'padi', 'nila', 'cabai', 'tanah', 'laut'] as const;
+const patterns = ['kawung', 'parang', 'ombak', 'ceplok', 'anyam', 'lereng'] as const;
 
 export const vocabularySchemas = {
   categories: z.array(z.strictObject({ ...term, group: z.enum(['food', 'non-food']) })),

@@ -29,7 +29,12 @@ export function contentReloads(settings: Settings): AstroIntegration {
           timer = setTimeout(() => {
             void reload().then((clean) => {
               logger.info(clean ? 'content reloaded' : 'content has faults; showing the last good state');
-              if (clean) server.ws.send({ type: 'full-reload' });
+              if (!clean) return;
+              // Astro keeps the paths of each route, and what they were given, until its own content changes.
+              for (const environment of Object.values(server.environments)) {
+                environment.hot.send('astro:content-changed', {});
+              }
+              server.ws.send({ type: 'full-reload' });
             });
           }, 100);
         });

@@ -18,7 +18,7 @@ export interface PhotoFacts {
 
 /** Largest photo file in bytes and largest area in pixels that is decoded at all. */
 export const photoByteLimit = 12 * 1024 * 1024;
-export const photoPixelLimit = 50_000_000;
+const photoPixelLimit = 50_000_000;
 
 /** Examines one picture. Never throws; decodes only what its header shows to be harmless. */
 export async function examinePhoto(path: string, bytes: Uint8Array, size: number): Promise<PhotoFacts> {
@@ -36,9 +36,13 @@ export async function examinePhoto(path: string, bytes: Uint8Array, size: number
   }
 }
 
+/** Reads the picture to its end; scaling down on the way makes that several times faster. */
 async function decodes(bytes: Uint8Array): Promise<boolean> {
   try {
-    await sharp(bytes, { limitInputPixels: photoPixelLimit, failOn: 'warning', sequentialRead: true }).stats();
+    await sharp(bytes, { limitInputPixels: photoPixelLimit, failOn: 'warning', sequentialRead: true })
+      .resize(64, 64, { fit: 'fill', kernel: 'nearest' })
+      .raw()
+      .toBuffer();
     return true;
   } catch {
     return false;

@@ -19,7 +19,7 @@ const depthLimit = 12;
 const featureHint = /(?:^|[\s[{,:])[&*!][^\s,\]}]|^\s*<<\s*:|^(?:---|\.\.\.)(?:\s|$)|^%/m;
 /** Signs of unquoted scalars that other YAML readers would turn into something else. */
 const lossyHint =
-  /(?:[:\-,[{]\s+)(?:0\d|\d+e\d|0[xob]|\d[\d_]*_|\d+:\d\d\b|\d+\.\d*0(?=\s|$|[,\]}])|\d{17}|(?:y|n|yes|no|on|off|null|~)(?=\s|$|[,\]}]))/im;
+  /(?:[:\-,]\s+|[[{]\s*)(?:0\d|\d[\d.]*e[+-]?\d|0[xob]|\d[\d_]*_|\d+:\d\d\b|\d+\.\d*0(?=\s|$|[,\]}])|\d{17}|(?:y|n|yes|no|on|off|null|~)(?=\s|$|[,\]}]))/im;
 const lossy =
   /^(?:0\d[\d.,]*|\d+(?:\.\d+)?e[+-]?\d+|0x[\da-f]+|0o[0-7]+|0b[01]+|\d[\d]*_[\d_]*|\d+(?::[0-5]\d)+|\d+\.\d*0|\d{17,}|y|n|yes|no|on|off|null|~)$/i;
 
@@ -72,13 +72,16 @@ function diagnose(source: string, offset: number): Issue[] {
         issues.push({ code: 'yaml-depth', place: at(pos[0]), args: { limit: depthLimit } });
       } else issues.push(syntaxIssue(code, source, pos[0], offset));
     }
-    issues.push(...forbiddenFeatures(document, at));
+    issues.push(...forbiddenFeatures(document, source, at));
   }
   const second = documents[1];
   if (second) {
     issues.push({ code: 'yaml-feature', place: at(second.range[0]), args: { feature: 'document' } });
   }
-  return issues;
+  // The parser objects to every bracket beyond its limit; the first objection says it all.
+  const deep = issues.filter(({ code }) => code === 'yaml-depth');
+  const first = deep.sort((a, b) => (a.place.offset ?? 0) - (b.place.offset ?? 0))[0];
+  return issues.filter((issue) => issue.code !== 'yaml-depth' || issue === first);
 }
 
 /** A text that starts with `@`, a backtick or a quote mark, or holds `: `, wants quotes around it. */
@@ -94,8 +97,18 @@ function syntaxIssue(reason: string, source: string, position: number, offset: n
   };
 }
 
-function forbiddenFeatures(document: Document.Parsed, at: (position: number) => { offset: number }): Issue[] {
+function forbiddenFeatures(
+  document: Document.Parsed,
+  source: string,
+  at: (position: number) => { offset: number },
+): Issue[] {
   const issues: Issue[] = [];
+  // A node begins behind its anchor and its tag; an editor looks for the sign itself.
+  const sign = (character: '&' | '!', before: number | undefined) => {
+    let position = source.lastIndexOf(character, before);
+    while (source[position - 1] === character) position -= 1;
+    return Math.max(position, 0);
+  };
   const feature = (name: 'anchor' | 'alias' | 'tag' | 'merge', position: number | undefined) =>
     issues.push({ code: 'yaml-feature', place: at(position ?? 0), args: { feature: name } });
   visit(document, {
@@ -106,8 +119,8 @@ function forbiddenFeatures(document: Document.Parsed, at: (position: number) => 
       }
       const start = node.range?.[0];
       if (isAlias(node)) feature('alias', start);
-      else if ('anchor' in node && node.anchor) feature('anchor', start);
-      if ('tag' in node && node.tag) feature('tag', start);
+      else if ('anchor' in node && node.anchor) feature('anchor', sign('&', start));
+      if ('tag' in node && node.tag) feature('tag', sign('!', start));
       if (isScalar(node) && node.type === 'PLAIN' && key !== 'key' && lossy.test(node.source ?? '')) {
         const text = node.source ?? '';
         issues.push({ code: 'unquoted-text', place: at(start ?? 0), args: { text }, suggestion: `"${text}"` });

@@ -9,7 +9,7 @@ import type { ErasedProduct } from '#model/product.ts';
 import { session } from '#project/session.ts';
 
 /** Products on one page of a list: a screenful on a desk, and small enough for a phone. */
-export const pageSize = 48;
+const pageSize = 48;
 
 /** One page of a long list. */
 export interface Slice<T> {

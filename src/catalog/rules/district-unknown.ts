@@ -1,6 +1,6 @@
 import { nearest } from '#model/nearest.ts';
 import { defineRule } from '../rule.ts';
-import { quote } from '../wording.ts';
+import { plain, quote } from '../wording.ts';
 
 /** A maker's district is a kecamatan of its regency, spelt as the official list spells it. */
 export default defineRule<{ district: string; regency: string }>({
@@ -8,9 +8,9 @@ export default defineRule<{ district: string; regency: string }>({
   severity: 'error',
   message: {
     id: ({ district, regency }) =>
-      `${quote(district)} bukan kecamatan di ${regency}. Tulis nama kecamatannya saja, tanpa "Kec.".`,
+      `${quote(district)} bukan kecamatan di ${plain(regency)}. Tulis nama kecamatannya saja, tanpa "Kec.".`,
     en: ({ district, regency }) =>
-      `${quote(district)} is not a district (kecamatan) of ${regency}. Write its name alone, without "Kec.".`,
+      `${quote(district)} is not a district (kecamatan) of ${plain(regency)}. Write its name alone, without "Kec.".`,
   },
   *check(content) {
     for (const { file, regency, facts } of content.producers) {

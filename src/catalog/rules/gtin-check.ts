@@ -33,7 +33,8 @@ export default defineRule<{
       const args = { gtin, expected: '', other: '' };
       const digit = String(gtinCheckDigit(gtin.slice(0, -1)));
       if (!gtin.endsWith(digit)) yield { file, path: ['gtin'], args: { ...args, problem: 'digit', expected: digit } };
-      if (/^(?:02|04|2)/.test(gtin.padStart(13, '0')))
+      // The first of fourteen digits counts packs in a carton; the prefix comes after it.
+      if (/^(?:02|04|2)/.test(gtin.length === 14 ? gtin.slice(1) : gtin.padStart(13, '0')))
         yield { file, path: ['gtin'], args: { ...args, problem: 'restricted' } };
       const other = owners.get(gtin);
       if (other === undefined) owners.set(gtin, file);

@@ -1,8 +1,9 @@
+import { proseOf } from '../prose.ts';
 import { defineRule } from '../rule.ts';
 import { quote } from '../wording.ts';
 
 const claim =
-  /\b(?:menyembuhkan|mengobati|obat\s+(?:untuk|segala|herbal)|mencegah\s+(?:kanker|diabetes|penyakit)|menurunkan\s+(?:kolesterol|gula\s+darah|tekanan\s+darah|berat\s+badan)|bebas\s+alergen|tanpa\s+efek\s+samping)\b/i;
+  /\b(?:menyembuhkan|mengobati|obat\s+(?:untuk|segala|herbal)|mencegah\s+(?:kanker|diabetes|penyakit)|menurunkan\s+(?:kolesterol|gula\s+darah|tekanan\s+darah|berat\s+badan)|bebas\s+alergen|allergen[-\s]free|lowers?\s+(?:cholesterol|blood\s+(?:sugar|pressure))|prevents?\s+(?:cancer|diabetes|disease)|tanpa\s+efek\s+samping)\b/i;
 
 /** Household food carries no claims about health (PerBPOM 4/2024), and “free of allergens” never follows from silence. */
 export default defineRule<{ claim: string }>({
@@ -15,11 +16,11 @@ export default defineRule<{ claim: string }>({
       `${quote(words)} is a health claim, which household food may not carry. Describe its taste, ingredients or making instead.`,
   },
   *check(content) {
-    for (const { file, facts, story } of content.products) {
-      const inStory = claim.exec(story);
-      const inSummary = facts.summary === undefined ? null : claim.exec(facts.summary);
-      if (inStory) yield { file, storyOffset: inStory.index, args: { claim: inStory[0] } };
-      if (inSummary) yield { file, path: ['summary'], match: inSummary[0], args: { claim: inSummary[0] } };
+    for (const entry of [...content.products, ...content.producers, ...content.brands]) {
+      for (const { text, at } of proseOf(entry)) {
+        const found = claim.exec(text);
+        if (found) yield { file: entry.file, ...at(found[0], found.index), args: { claim: found[0] } };
+      }
     }
   },
 });

@@ -35,6 +35,7 @@ import licenceStorage from './licence-storage.ts';
 import licenceValidity from './licence-validity.ts';
 import lineEndings from './line-endings.ts';
 import listLength from './list-length.ts';
+import listRepeated from './list-repeated.ts';
 import movedLoop from './moved-loop.ts';
 import numberFormat from './number-format.ts';
 import personalNumber from './personal-number.ts';
@@ -112,6 +113,7 @@ export const rules = [
   licenceValidity,
   lineEndings,
   listLength,
+  listRepeated,
   movedLoop,
   numberFormat,
   personalNumber,

@@ -1,4 +1,5 @@
 import type { LicenceFormat } from '#model/licence.ts';
+import { proseOf } from '../prose.ts';
 import { defineRule } from '../rule.ts';
 import { quote } from '../wording.ts';
 
@@ -25,15 +26,13 @@ export default defineRule<{ claim: string; format: string }>({
   },
   *check(content) {
     const formats = new Map(content.vocabulary.licences?.map(({ id, format }) => [id, format]));
-    for (const { file, facts, story } of content.products) {
-      const held = new Set((facts.licences ?? []).map(({ kind }) => formats.get(kind)));
-      for (const { words, format } of claims) {
-        if (held.has(format)) continue;
-        const inStory = words.exec(story);
-        const inSummary = facts.summary === undefined ? null : words.exec(facts.summary);
-        if (inStory) yield { file, storyOffset: inStory.index, args: { claim: inStory[0], format } };
-        else if (inSummary)
-          yield { file, path: ['summary'], match: inSummary[0], args: { claim: inSummary[0], format } };
+    for (const product of content.products) {
+      const held = new Set((product.facts.licences ?? []).map(({ kind }) => formats.get(kind)));
+      for (const { text, at } of proseOf(product)) {
+        for (const { words, format } of claims) {
+          const found = held.has(format) ? null : words.exec(text);
+          if (found) yield { file: product.file, ...at(found[0], found.index), args: { claim: found[0], format } };
+        }
       }
     }
   },

@@ -1,7 +1,7 @@
 import { licencesOf } from '../licences.ts';
 import { defineRule } from '../rule.ts';
 
-/** PerBPOM 4/2024: food that needs freezing or chilling in distribution cannot carry a P-IRT number. */
+/** PerBPOM 4/2024: food that needs freezing on its way cannot carry a P-IRT number. */
 export default defineRule<{ storage: string }>({
   code: 'licence-storage',
   severity: 'error',

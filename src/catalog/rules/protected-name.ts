@@ -18,15 +18,19 @@ export default defineRule<{ name: string; problem: 'place' | 'licence'; where: r
   *check(content) {
     const names = content.vocabulary['protected-names'] ?? [];
     for (const { file, regency, facts } of content.products) {
-      const typed = facts.name.toLowerCase();
+      const typed = [
+        { path: ['name'], text: facts.name },
+        { path: ['translations', 'en', 'name'], text: facts.translations?.en.name ?? '' },
+      ];
       for (const { spellings, regencies, licence } of names) {
-        const spelling = spellings.find((known) => typed.includes(known));
-        if (spelling === undefined) continue;
-        const args = { name: spelling, where: regencies, licence };
-        if (!regencies.includes(regency))
-          yield { file, path: ['name'], match: spelling, args: { ...args, problem: 'place' } };
-        else if (!facts.licences?.some(({ kind }) => kind === licence)) {
-          yield { file, path: ['name'], args: { ...args, problem: 'licence' } };
+        for (const { path, text } of typed) {
+          const spelling = spellings.find((known) => text.toLowerCase().includes(known));
+          if (spelling === undefined) continue;
+          const args = { name: spelling, where: regencies, licence };
+          if (!regencies.includes(regency)) yield { file, path, args: { ...args, problem: 'place' } };
+          else if (!facts.licences?.some(({ kind }) => kind === licence)) {
+            yield { file, path, args: { ...args, problem: 'licence' } };
+          }
         }
       }
     }

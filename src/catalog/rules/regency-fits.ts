@@ -1,7 +1,7 @@
 import { keyOf, regencyOf } from '#model/key.ts';
 import { nearest } from '#model/nearest.ts';
 import { defineRule } from '../rule.ts';
-import { quote } from '../wording.ts';
+import { plain, quote } from '../wording.ts';
 
 /** An office owns its part by folder: what lies there belongs to that regency and refers to its clusters and brands. */
 export default defineRule<{ id: string; regency: string; folderUnknown: boolean }>({
@@ -10,11 +10,11 @@ export default defineRule<{ id: string; regency: string; folderUnknown: boolean 
   message: {
     id: ({ id, regency, folderUnknown }) =>
       folderUnknown
-        ? `Folder ${quote(regency)} bukan id daerah mana pun. Ganti nama foldernya, atau tambahkan regencies/${regency}.md lebih dahulu.`
+        ? `Folder ${quote(regency)} bukan id daerah mana pun. Ganti nama foldernya, atau tambahkan regencies/${plain(regency)}.md lebih dahulu.`
         : `${quote(id)} tidak termasuk daerah ${quote(regency)}, tempat berkas ini disimpan. Samakan daerahnya, atau pindahkan berkasnya.`,
     en: ({ id, regency, folderUnknown }) =>
       folderUnknown
-        ? `The folder ${quote(regency)} is the id of no regency. Rename the folder, or first add regencies/${regency}.md.`
+        ? `The folder ${quote(regency)} is the id of no regency. Rename the folder, or first add regencies/${plain(regency)}.md.`
         : `${quote(id)} does not belong to ${quote(regency)}, the regency of this file's folder. Make them agree, or move the file.`,
   },
   *check(content) {

@@ -1,5 +1,6 @@
 import { allEntries } from '../content.ts';
 import { referencesOf } from '../references.ts';
+import { proseOf } from '../prose.ts';
 import { defineRule } from '../rule.ts';
 import { storyLinks, storyTarget } from '../story.ts';
 import { parseKey } from '#model/key.ts';
@@ -27,12 +28,14 @@ export default defineRule<{ id: string; sample: boolean }>({
         const target = content.find(entity, id);
         if (target && target.sample !== sample) yield { file, path, args: { id, sample } };
       }
-      for (const { href, offset } of storyLinks(entry.story)) {
-        const link = storyTarget(href);
-        const key = link.kind === 'entry' ? parseKey(link.key) : undefined;
-        if (!key || key.entity === 'regency' || entry.entity === 'regency') continue;
-        const target = content.find(key.entity, key.id);
-        if (target && target.sample !== sample) yield { file, storyOffset: offset, args: { id: key.id, sample } };
+      for (const { text, isStory, at } of proseOf(entry)) {
+        for (const { href, offset } of isStory ? storyLinks(text) : []) {
+          const link = storyTarget(href);
+          const key = link.kind === 'entry' ? parseKey(link.key) : undefined;
+          if (!key || key.entity === 'regency' || entry.entity === 'regency') continue;
+          const target = content.find(key.entity, key.id);
+          if (target && target.sample !== sample) yield { file, ...at(href, offset), args: { id: key.id, sample } };
+        }
       }
     }
   },

@@ -3,11 +3,11 @@ import { quote } from '../wording.ts';
 import { findInTexts } from '../texts.ts';
 
 /**
- * Letters of scripts that imitate Latin, and styled Latin letters (UTS 39). Javanese, Balinese, Sundanese, Arabic and
+ * Letters of scripts that imitate Latin, and styled Latin letters and digits (UTS 39). Javanese, Balinese, Sundanese, Arabic and
  * Han stay welcome as whole words.
  */
 const imitating =
-  /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}\u{1d400}-\u{1d7ff}\uff21-\uff3a\uff41-\uff5a]/u;
+  /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}\u{1d400}-\u{1d7ff}\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/u;
 const mixed =
   /(?:\p{Script=Latin}\p{M}*(?=[\p{L}])(?!\p{Script=Latin}|\p{Script=Common}))|(?:(?!\p{Script=Latin}|\p{Script=Common})\p{L}\p{M}*(?=\p{Script=Latin}))/u;
 

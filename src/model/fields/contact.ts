@@ -44,7 +44,9 @@ const phonePattern = /^\+62[1-9]\d{7,11}$/;
 /** A telephone number as `+62…`; the local spellings `0812-…` and `62812…` are refused with the right one. */
 export const phone = scalar<string>({ kind: 'phone' }, (typed) => {
   if (phonePattern.test(typed)) return typed;
-  const digits = typed.replace(/[\s().-]/g, '').replace(/^\+/, '');
+  const compact = typed.replace(/[\s().-]/g, '');
+  // A number of another country is not an Indonesian one that was mistyped.
+  const digits = compact.replace(/^\+(?=62)/, '');
   const meant = `+62${digits.replace(/^(?:62)?0?/, '')}`;
   return new Refusal(
     'value-format',

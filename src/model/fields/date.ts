@@ -36,7 +36,7 @@ function daysInMonth(year: number, month: number): number {
 }
 
 /** Reads `5/3/2026`, `05-03-2026` (day first, as in Indonesia) and `5 Maret 2026`; `undefined` otherwise. */
-export function dayMeant(text: string): Day | undefined {
+function dayMeant(text: string): Day | undefined {
   const typed = text.trim().toLowerCase();
   const numeric = /^(\d{1,2})[/.\s-](\d{1,2})[/.\s-](\d{4})$/.exec(typed);
   const worded = /^(\d{1,2})[\s-]+([a-z]+)\.?[\s-]+(\d{4})$/.exec(typed);
@@ -63,7 +63,7 @@ function isPartialDate(text: string): boolean {
 }
 
 /** A day, month or year, or `unknown` where the source names no date. */
-export const dateOrUnknown = scalar<PartialDate | 'unknown'>({ kind: 'date', partial: true, unknown: true }, (typed) =>
+export const dateOrUnknown = scalar<PartialDate>({ kind: 'date', partial: true, unknown: true }, (typed) =>
   typed === 'unknown' || isPartialDate(typed)
     ? typed
     : new Refusal('date-format', { text: typed, partial: true }, dayMeant(typed)),

@@ -52,6 +52,7 @@ export const size = scalar<Size>({ kind: 'size' }, (typed) => {
   const match = /^([1-9]\d{0,3}) x ([1-9]\d{0,3}) x ([1-9]\d{0,3})$/.exec(typed);
   if (match) return { length: Number(match[1]), width: Number(match[2]), height: Number(match[3]) };
   const loose = /^(\d{1,4})\s*[x×*]\s*(\d{1,4})\s*[x×*]\s*(\d{1,4})\s*(?:mm)?$/i.exec(typed.trim());
-  const meant = loose && `${Number(loose[1])} x ${Number(loose[2])} x ${Number(loose[3])}`;
-  return new Refusal('value-format', { text: typed, expected: 'size' }, meant ?? undefined);
+  const sides = loose?.slice(1).map(Number);
+  const meant = sides?.every((side) => side > 0) ? sides.join(' x ') : undefined;
+  return new Refusal('value-format', { text: typed, expected: 'size' }, meant);
 });

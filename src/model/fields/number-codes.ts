@@ -1,13 +1,15 @@
 import { Refusal, scalar } from './scalar.ts';
 
+const regionPattern = /^[1-9]\d\.(?:0[1-9]|[1-6]\d|7[1-9]|[89]\d)$/;
+
 /** Kemendagri code of a kabupaten or kota: `32.03`; 01–69 kabupaten, 71–99 kota (Permendagri 58/2021). */
 export const regionCode = scalar<string>({ kind: 'region-code' }, (typed) => {
-  if (/^[1-9]\d\.(?:0[1-9]|[1-6]\d|7[1-9]|[89]\d)$/.test(typed)) return typed;
-  const meant = /^([1-9]\d)(\d{2})$/.exec(typed);
+  if (regionPattern.test(typed)) return typed;
+  const meant = typed.replace(/^(\d{2})(\d{2})$/, '$1.$2');
   return new Refusal(
     'value-format',
     { text: typed, expected: 'region-code' },
-    meant ? `${meant[1]}.${meant[2]}` : undefined,
+    regionPattern.test(meant) ? meant : undefined,
   );
 });
 

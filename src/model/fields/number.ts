@@ -3,7 +3,7 @@ import { Refusal, scalar } from './scalar.ts';
 const looksGrouped = /^(?:rp\.?\s*)?(\d{1,3}(?:[.,\s]\d{3})+|\d+)(?:,-|,00|\.00)?$/i;
 
 /** Reads what people write for a whole number (`15.000`, `Rp 15.000,00`, `012`); `undefined` where it stays a guess. */
-export function wholeNumberMeant(text: string): number | undefined {
+function wholeNumberMeant(text: string): number | undefined {
   const match = looksGrouped.exec(text.trim());
   if (!match?.[1]) return undefined;
   const value = Number(match[1].replace(/[.,\s]/g, ''));

@@ -14,12 +14,15 @@ interface TextLimits {
 export function text({ minimum = 1, maximum, multiline = false }: TextLimits) {
   return scalar<string>({ kind: 'text', minimum, maximum, multiline }, (typed) => {
     const trimmed = typed.trim().normalize('NFC');
-    const length = trimmed.length > maximum ? [...trimmed].length : trimmed.length;
+    const clear = trimmed.length >= 2 * minimum && trimmed.length <= maximum;
+    const length = clear ? trimmed.length : [...trimmed].length;
     if (length < minimum || length > maximum) {
       return new Refusal('text-length', { actual: length, minimum, maximum });
     }
     if (!multiline && trimmed.includes('\n')) {
-      return new Refusal('value-format', { text: trimmed, expected: 'one-line' }, trimmed.replace(/\s*\n\s*/g, ' '));
+      const joined = trimmed.replace(/\s*\n\s*/g, ' ');
+      const fits = [...joined].length >= minimum;
+      return new Refusal('value-format', { text: trimmed, expected: 'one-line' }, fits ? joined : undefined);
     }
     return trimmed;
   });

@@ -1,0 +1,49 @@
+import type { Cluster } from '#model/cluster.ts';
+import type { Producer } from '#model/producer.ts';
+import type { Product } from '#model/product.ts';
+import { allEntries } from '../content.ts';
+import { defineRule } from '../rule.ts';
+import { quote } from '../wording.ts';
+
+type AnyFacts = Partial<Product & Producer & Cluster>;
+
+/** Lists in which saying something twice can only be a slip: an allergen cannot be both contained and possible. */
+const lists: readonly { path: readonly string[]; item: readonly string[]; values: (facts: AnyFacts) => unknown }[] = [
+  { path: ['food', 'allergens'], item: ['kind'], values: ({ food }) => food?.allergens?.map(({ kind }) => kind) },
+  {
+    path: ['licences'],
+    item: ['number'],
+    values: ({ licences }) => licences?.map(({ kind, number }) => `${kind} ${number}`),
+  },
+  { path: ['trade', 'payment'], item: [], values: ({ trade }) => trade?.payment },
+  { path: ['trade', 'deliveryTo'], item: [], values: ({ trade }) => trade?.deliveryTo },
+  { path: ['segments'], item: [], values: ({ segments }) => segments },
+  { path: ['months'], item: [], values: ({ months }) => months },
+  { path: ['materials'], item: [], values: ({ materials }) => materials },
+  { path: ['clusters'], item: [], values: ({ clusters }) => clusters },
+  { path: ['consent', 'scope'], item: [], values: ({ consent }) => consent?.scope },
+  { path: ['contact', 'shops'], item: [], values: ({ contact }) => contact?.shops },
+  { path: ['supplies'], item: [], values: ({ supplies }) => supplies },
+];
+
+export default defineRule<{ text: string }>({
+  code: 'list-repeated',
+  severity: 'error',
+  message: {
+    id: ({ text }) => `${quote(text)} tertulis dua kali dalam daftar ini. Simpan satu saja.`,
+    en: ({ text }) => `${quote(text)} stands twice in this list. Keep one.`,
+  },
+  *check(content) {
+    for (const { file, facts } of allEntries(content)) {
+      for (const { path, item, values } of lists) {
+        const listed = (values(facts as AnyFacts) ?? []) as readonly (string | number)[];
+        if (new Set(listed).size === listed.length) continue;
+        const seen = new Set<string | number>();
+        for (const [index, value] of listed.entries()) {
+          if (seen.has(value)) yield { file, path: [...path, index, ...item], args: { text: String(value) } };
+          seen.add(value);
+        }
+      }
+    }
+  },
+});

@@ -1,0 +1,78 @@
+import type { Catalog, ProductNode } from '#catalog/catalog.ts';
+import { addressOf } from '#model/addresses.ts';
+import type { Language, Localized } from '#model/language.ts';
+
+/** What the search index knows of one product in one language. All texts are plain. */
+export interface SearchRecord {
+  /** Address below the base, which the search adds by itself. */
+  readonly url: string;
+  readonly language: Language;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, string[]>>;
+}
+
+/** One record per offered product and language of the site. */
+export function* searchRecords(catalog: Catalog): Generator<SearchRecord> {
+  const variants = variantsOf(catalog);
+  for (const language of catalog.site.languages) {
+    for (const node of catalog.products) yield record(node, language, variants);
+  }
+}
+
+function record(node: ProductNode, language: Language, variants: ReadonlyMap<string, string>): SearchRecord {
+  const { facts, producer, home, category, brand, cluster } = node;
+  const english = language === 'en' ? facts.translations?.en : undefined;
+  const name = english?.name ?? facts.name;
+  const summary = english?.summary ?? facts.summary ?? '';
+  const said = [
+    name,
+    facts.name,
+    summary,
+    producer.facts.name,
+    producer.facts.district,
+    home.facts.name,
+    inLanguage(category.name, language),
+    brand?.facts.name ?? '',
+    cluster?.facts.name ?? '',
+    ...(facts.materials ?? []),
+    english?.ingredients ?? facts.food?.ingredients ?? '',
+    ...(facts.licences ?? []).map(({ kind, number }) => `${kind} ${number}`),
+    facts.gtin ?? '',
+    plainText(english?.story ?? node.story),
+  ].join('\n');
+  // Other spellings count for what a product is, not for everything that its story mentions.
+  const itself = [name, facts.name, summary]
+    .join(' ')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu);
+  const typed = [...new Set(itself)].flatMap((word) => variants.get(word) ?? []);
+  return {
+    url: addressOf({ page: 'product', id: node.id }, language),
+    language,
+    content: `${said}\n${typed.join(' ')}`,
+    meta: {
+      title: name,
+      summary,
+      maker: producer.facts.name,
+      place: home.facts.name,
+      ...(facts.prices?.retail !== undefined && { price: String(facts.prices.retail) }),
+      ...(node.sample && { sample: 'true' }),
+    },
+    filters: { regency: [home.id], category: [category.id] },
+  };
+}
+
+/** A standard word → the other spellings that people type for it, so that those find the product as well. */
+function variantsOf({ vocabulary }: Catalog): Map<string, string> {
+  return new Map(vocabulary.spellings.map(({ standard, variants }) => [standard.toLowerCase(), variants.join(' ')]));
+}
+
+function inLanguage({ id, en }: Localized, language: Language): string {
+  return language === 'en' ? (en ?? id) : id;
+}
+
+/** A story without the signs of Markdown and the targets of its links. */
+function plainText(story: string): string {
+  return story.replace(/\]\([^)]*\)/g, '').replace(/[*_>#[\]`]/g, ' ');
+}
