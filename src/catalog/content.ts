@@ -45,6 +45,7 @@ export interface Content {
   readonly paths: readonly string[];
   readonly raw: readonly RawEntry[];
   readonly rawLists: RawContent['lists'];
+  readonly unread: RawContent['unread'];
   /** Names of the districts (kecamatan) of a region code; `undefined` where the code is unknown. */
   readonly districts: (regionCode: string) => readonly string[] | undefined;
   /** Whether a file claims this key, broken files included: faults do not cascade. */
@@ -127,6 +128,7 @@ export function parseContent(raw: RawContent, { today, districts }: Surroundings
     paths: raw.paths,
     raw: raw.entries,
     rawLists: raw.lists,
+    unread: raw.unread,
     owns: (key) => owned.has(key),
     find: (entity, id) => byKey.get(keyOf(entity, id)) as Entry<never> | undefined,
     idsOf: (entity, regency) => ids.get(regency ? `${entity}:${regency}` : entity) ?? [],

@@ -31,6 +31,15 @@ export interface RawContent {
   readonly lists: readonly RawList[];
   readonly photos: readonly (PhotoFacts & { readonly product: Key; readonly name: string })[];
   readonly issues: readonly { readonly path: string; readonly issue: Issue }[];
+  /** What the model never gets to see: comments with digits, and files that could not be parsed. */
+  readonly unread: readonly Unread[];
+}
+
+/** A piece of a file, with its UTF-16 offset there. */
+interface Unread {
+  readonly path: string;
+  readonly text: string;
+  readonly offset: number;
 }
 
 /** Reads every file of the content once. Whatever is wrong with a file becomes an issue; nothing throws. */
@@ -39,17 +48,21 @@ export async function readContent(source: ContentSource): Promise<RawContent> {
   const lists: RawList[] = [];
   const pictures: { path: string; bytes: number; product: Key; name: string }[] = [];
   const issues: { path: string; issue: Issue }[] = [];
+  const unread: Unread[] = [];
+  // Two names that differ by case: the one with the right name owns the id.
+  const misnamed: RawEntry[] = [];
   const files = source.list();
 
   for (const { path, bytes } of files) {
     const report = (found: readonly Issue[]) => issues.push(...found.map((issue) => ({ path, issue })));
+    const passOver = (text: string, offset: number) => unread.push({ path, text, offset });
     const kind = classify(path);
     const name = path.slice(path.lastIndexOf('/') + 1);
     if (kind.kind === 'unexpected') report([{ code: 'file-unexpected', place: {}, args: { name } }]);
     else if (kind.kind === 'photo') {
       pictures.push({ path, bytes, product: kind.product, name: kind.name });
     } else if (kind.kind === 'entry') {
-      entries.push({ ...pick(kind), path, ...readEntry(source, path, bytes, report) });
+      entries.push({ ...pick(kind), path, ...readEntry(source, path, bytes, report, passOver) });
     } else if (kind.kind === 'misnamed') {
       report([
         {
@@ -59,12 +72,19 @@ export async function readContent(source: ContentSource): Promise<RawContent> {
           suggestion: kind.suggestion,
         },
       ]);
-      const read = readEntry(source, path, bytes, report);
+      const read = readEntry(source, path, bytes, report, passOver);
       const owner = kind.key && classify(kind.suggestion);
-      if (owner?.kind === 'entry') entries.push({ ...pick(owner), path, ...read });
-    } else lists.push({ kind, path, ...readList(source, path, bytes, report) });
+      if (owner?.kind === 'entry') misnamed.push({ ...pick(owner), path, ...read });
+    } else lists.push({ kind, path, ...readList(source, path, bytes, report, passOver) });
   }
-  return { paths: files.map(({ path }) => path), entries, lists, photos: await examineAll(source, pictures), issues };
+  return {
+    paths: files.map(({ path }) => path),
+    entries: [...entries, ...misnamed],
+    lists,
+    photos: await examineAll(source, pictures),
+    issues,
+    unread,
+  };
 }
 
 /** A few pictures at a time: decoding all at once would hold all of them in memory. */
@@ -88,6 +108,7 @@ function pick({ entity, id, key }: Extract<FileKind, { kind: 'entry' }>) {
 }
 
 type Report = (issues: readonly Issue[]) => void;
+type PassOver = (text: string, offset: number) => void;
 
 function readText(
   source: ContentSource,
@@ -110,29 +131,47 @@ function readEntry(
   path: string,
   bytes: number,
   report: Report,
+  passOver: PassOver,
 ): { data?: unknown; story: string } {
   const text = readText(source, path, bytes, textLimit, report);
   if (text === undefined) return { story: '' };
   const language = frontMatterLanguage(text);
-  if (language !== undefined) {
-    report([{ code: 'front-matter-language', place: { offset: 3 }, args: { language } }]);
-    return { story: '' };
-  }
-  const frame = splitFrontMatter(text);
+  const frame = language === undefined ? splitFrontMatter(text) : undefined;
   if (!frame) {
-    report([{ code: 'front-matter-missing', place: {}, args: {} }]);
+    report([
+      language === undefined
+        ? { code: 'front-matter-missing', place: {}, args: {} }
+        : { code: 'front-matter-language', place: { offset: 3 }, args: { language } },
+    ]);
+    passOver(text, 0);
     return { story: '' };
   }
-  const { data, issues } = parseYaml(frame.yaml, frame.yamlOffset);
-  report(issues);
-  const broken = data === undefined && issues.length > 0;
-  return { story: frame.story, ...(broken ? {} : { data: data ?? {} }) };
+  const data = readYaml(frame.yaml, frame.yamlOffset, report, passOver);
+  return { story: frame.story, ...(data !== undefined && { data }) };
 }
 
-function readList(source: ContentSource, path: string, bytes: number, report: Report): { data?: unknown } {
+function readList(
+  source: ContentSource,
+  path: string,
+  bytes: number,
+  report: Report,
+  passOver: PassOver,
+): { data?: unknown } {
   const text = readText(source, path, bytes, listLimit, report);
-  if (text === undefined) return {};
-  const { data, issues } = parseYaml(text, 0);
-  report(issues);
+  const data = text === undefined ? undefined : readYaml(text, 0, report, passOver);
   return data === undefined ? {} : { data };
+}
+
+const commentWithDigits = /(?:^|\s)#[^\n]*\d[^\n]*/gm;
+
+/** The data of a piece of YAML, an empty map where there is none; `undefined` where the syntax is broken. */
+function readYaml(yaml: string, offset: number, report: Report, passOver: PassOver): unknown {
+  const { data, issues } = parseYaml(yaml, offset);
+  report(issues);
+  if (data === undefined && issues.length > 0) {
+    passOver(yaml, offset);
+    return undefined;
+  }
+  for (const { 0: comment, index } of yaml.matchAll(commentWithDigits)) passOver(comment, offset + index);
+  return data ?? {};
 }

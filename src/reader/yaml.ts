@@ -1,5 +1,5 @@
 import { FAILSAFE_SCHEMA, load } from 'js-yaml';
-import { LineCounter, isAlias, isScalar, parseAllDocuments, visit, type Document } from 'yaml';
+import { LineCounter, isAlias, isCollection, isScalar, parseAllDocuments, visit, type Document } from 'yaml';
 import type { Issue } from '#model/issues.ts';
 
 /**
@@ -113,7 +113,7 @@ function forbiddenFeatures(
     issues.push({ code: 'yaml-feature', place: at(position ?? 0), args: { feature: name } });
   visit(document, {
     Node(key, node, path) {
-      if (path.length > 4 * depthLimit) {
+      if (path.filter(isCollection).length > depthLimit) {
         issues.push({ code: 'yaml-depth', place: at(node.range?.[0] ?? 0), args: { limit: depthLimit } });
         return visit.BREAK;
       }

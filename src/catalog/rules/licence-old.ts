@@ -10,14 +10,14 @@ export default defineRule<{ problem: 'ended' | 'ending' | 'unconfirmed' | 'futur
     id: ({ problem, date, days }) =>
       ({
         ended: `Izin ini berakhir pada ${date}. Perbarui nomor dan tanggalnya; sampai saat itu halaman menandainya.`,
-        ending: `Izin ini berakhir pada ${date}, ${days} hari lagi. Siapkan perpanjangannya.`,
+        ending: `Izin ini berakhir pada ${date}, ${days === 0 ? 'hari ini' : `${days} hari lagi`}. Siapkan perpanjangannya.`,
         unconfirmed: `Izin ini terakhir diperiksa ${days} hari yang lalu. Lihat sertifikatnya, lalu perbarui confirmed.`,
         future: `Tanggal pemeriksaan ${date} belum tiba. Periksa confirmed.`,
       })[problem],
     en: ({ problem, date, days }) =>
       ({
         ended: `This licence ended on ${date}. Update its number and date; until then the page marks it.`,
-        ending: `This licence ends on ${date}, in ${days} days. Prepare its renewal.`,
+        ending: `This licence ends on ${date}, ${days === 0 ? 'today' : `in ${days} days`}. Prepare its renewal.`,
         unconfirmed: `This licence was last checked ${days} days ago. Look at the certificate, then update confirmed.`,
         future: `The day of confirmation, ${date}, has not come yet. Check confirmed.`,
       })[problem],

@@ -14,6 +14,10 @@ export default defineRule<Record<never, never>>({
   },
   *check(content) {
     for (const file of content.paths) if (findPersonalNumber(file)) yield { file, args: {} };
+    for (const { path: file, text, offset } of content.unread) {
+      const match = findPersonalNumber(text);
+      if (match !== undefined) yield { file, offset: offset + text.indexOf(match), args: {} };
+    }
     yield* findInTexts(content, (text) => {
       const match = findPersonalNumber(text);
       return match === undefined ? undefined : { match, args: {} };

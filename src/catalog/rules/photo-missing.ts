@@ -30,7 +30,7 @@ export default defineRule<{ name: string; twice: boolean }>({
         listed.add(photo.file);
       }
       for (const name of Object.keys(facts.translations?.en.photos ?? {})) {
-        if (!listed.has(name)) {
+        if (!listed.has(name) && !names.includes(name)) {
           const path = ['translations', 'en', 'photos', name];
           yield { file, path, atKey: true, args: { name, twice: false }, suggestion: nearest(name, listed) };
         }

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { cluster, faults, product } from '../../../tests/rule-cases.ts';
+
+const rule = 'reference-missing';
+
+test('an entry that is nearly there', async () => {
+  expect(await faults(rule, { [product]: [['cluster: cianjur/tauco', 'cluster: cianjur/tuco']] }))
+    .toMatchInlineSnapshot(`
+    "products/cianjur/sari-rasa-tauco/index.md:8:10 error cluster → cianjur/tauco
+      “cianjur/tuco” tidak ada di clusters/. Perbaiki id-nya, atau tambahkan yang dirujuk lebih dahulu.
+      “cianjur/tuco” does not exist in clusters/. Correct the id, or first add what it refers to."
+  `);
+});
+
+test('a word that the list does not have', async () => {
+  expect(await faults(rule, { [product]: [['segments: [oleh-oleh, ritel]', 'segments: [oleh-oleh, ritl]']] }))
+    .toMatchInlineSnapshot(`
+    "products/cianjur/sari-rasa-tauco/index.md:66:23 error segments.1 → ritel
+      “ritl” tidak ada di vocabulary/segments.yaml. Perbaiki id-nya, atau tambahkan yang dirujuk lebih dahulu.
+      “ritl” does not exist in vocabulary/segments.yaml. Correct the id, or first add what it refers to."
+  `);
+});
+
+test('silent: a broken file still owns its id', async () => {
+  expect(await faults(rule, { [cluster]: [['kind: production', 'kind: [']] })).toBe('');
+});

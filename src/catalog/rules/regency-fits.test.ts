@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { brand, cluster, faults, producer } from '../../../tests/rule-cases.ts';
+
+const rule = 'regency-fits';
+
+test('a folder of no regency', async () => {
+  expect(await faults(rule, { 'producers/cianjr/uji.md': '---\nname: Uji\ndistrict: Pacet\nsample: true\n---\n' }))
+    .toMatchInlineSnapshot(`
+    "producers/cianjr/uji.md:1:1 error → cianjur
+      Folder “cianjr” bukan id daerah mana pun. Ganti nama foldernya, atau tambahkan regencies/cianjr.md lebih dahulu.
+      The folder “cianjr” is the id of no regency. Rename the folder, or first add regencies/cianjr.md."
+  `);
+});
+
+test('a cluster that names another regency than its folder', async () => {
+  expect(await faults(rule, { [cluster]: [['regency: cianjur', 'regency: kota-madiun']] })).toMatchInlineSnapshot(`
+    "clusters/cianjur/tauco.md:3:10 error regency → cianjur
+      “kota-madiun” tidak termasuk daerah “cianjur”, tempat berkas ini disimpan. Samakan daerahnya, atau pindahkan berkasnya.
+      “kota-madiun” does not belong to “cianjur”, the regency of this file's folder. Make them agree, or move the file."
+  `);
+});
+
+test('a maker in the cluster of another regency', async () => {
+  expect(await faults(rule, { [producer]: [['clusters: [cianjur/tauco]', 'clusters: [kota-madiun/pecel]']] }))
+    .toMatchInlineSnapshot(`
+    "producers/cianjur/sari-rasa.md:6:12 error clusters.0
+      “kota-madiun/pecel” tidak termasuk daerah “cianjur”, tempat berkas ini disimpan. Samakan daerahnya, atau pindahkan berkasnya.
+      “kota-madiun/pecel” does not belong to “cianjur”, the regency of this file's folder. Make them agree, or move the file."
+  `);
+});
+
+test('a brand of the cluster of another regency', async () => {
+  expect(await faults(rule, { [brand]: [['cluster: cianjur/tauco', 'cluster: kota-madiun/pecel']] }))
+    .toMatchInlineSnapshot(`
+    "brands/cianjur/tauco-bersama.md:6:10 error cluster
+      “kota-madiun/pecel” tidak termasuk daerah “cianjur”, tempat berkas ini disimpan. Samakan daerahnya, atau pindahkan berkasnya.
+      “kota-madiun/pecel” does not belong to “cianjur”, the regency of this file's folder. Make them agree, or move the file."
+  `);
+});
+
+test('a product of the maker of another regency', async () => {
+  expect(
+    await faults(rule, {
+      'products/cianjur/dapur-wati-kue/index.md':
+        '---\nname: Kue Uji\nproducer: kota-madiun/dapur-wati\ncategory: kue\nstatus: draft\nsample: true\n---\n',
+    }),
+  ).toMatchInlineSnapshot(`
+    "products/cianjur/dapur-wati-kue/index.md:3:11 error producer
+      “kota-madiun/dapur-wati” tidak termasuk daerah “cianjur”, tempat berkas ini disimpan. Samakan daerahnya, atau pindahkan berkasnya.
+      “kota-madiun/dapur-wati” does not belong to “cianjur”, the regency of this file's folder. Make them agree, or move the file."
+  `);
+});
+
+test('silent: a cluster may supply one of another regency', async () => {
+  expect(await faults(rule, {})).toBe('');
+});

@@ -1,0 +1,86 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { languages } from '#model/language.ts';
+import { ruleOf, rules } from './index.ts';
+import { judgedByPeople } from './exception-unneeded.ts';
+
+const folder = import.meta.dirname;
+const files = readdirSync(folder).filter(
+  (name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && name !== 'index.ts',
+);
+const codes = files.map((name) => name.replace('.ts', '')).sort();
+const source = (name: string) => readFileSync(join(folder, name), 'utf8');
+
+test('the index lists exactly the rules of the folder, in alphabetical order', () => {
+  expect(rules.map(({ code }) => code)).toEqual(codes);
+  expect(ruleOf.size).toBe(rules.length);
+});
+
+test('the index imports each rule from the file of its code', () => {
+  const imported = [...source('index.ts').matchAll(/^import \w+ from '\.\/([a-z-]+)\.ts';$/gm)].map(
+    (match) => match[1],
+  );
+  expect(imported).toEqual(codes);
+});
+
+test('every issue of reading and parsing has a rule, and the rule leaves checking to them', () => {
+  const model = readFileSync(join(folder, '../../model/issues.ts'), 'utf8');
+  const table = /interface IssueArguments \{([^]*?)\n\}/.exec(model)?.[1] ?? '';
+  const issues = [...table.matchAll(/^ {2}'([a-z-]+)':/gm)].map((match) => match[1] ?? '');
+  expect(issues.length).toBeGreaterThan(25);
+  expect(issues.filter((code) => ruleOf.get(code)?.check !== undefined || !ruleOf.has(code))).toEqual([]);
+  const silent = rules.filter(({ check }) => !check).map(({ code }) => code);
+  expect(silent.filter((code) => !issues.includes(code))).toEqual(['exception-unneeded']);
+});
+
+test('every rule that can be excepted exists', () => {
+  expect([...judgedByPeople].filter((code) => !ruleOf.has(code))).toEqual([]);
+});
+
+describe.each(rules.map((rule) => ({ code: rule.code, rule })))('$code', ({ code, rule }) => {
+  test('is named in kebab case, has a severity and words in both languages', () => {
+    expect(code).toMatch(/^[a-z]+(?:-[a-z0-9]+)+$/);
+    expect(['error', 'warning']).toContain(rule.severity);
+    expect(languages.map((language) => typeof rule.message[language])).toEqual(['function', 'function']);
+  });
+
+  test('has a test beside it that sees it fire in both languages and sees it stay silent', () => {
+    const file = `${code}.test.ts`;
+    expect(existsSync(join(folder, file))).toBe(true);
+    expect(source(file)).toContain(`const rule = '${code}';`);
+    expect(messagesOf(file).length).toBeGreaterThan(0);
+    expect(source(file)).toMatch(/^test\(['"]silent: [^]*?\.toBe\(\s*'',?\s*\);$/m);
+  });
+
+  test('says what to do in whole sentences, without words of the other language or of programmers', () => {
+    for (const { indonesian, english } of messagesOf(`${code}.test.ts`)) {
+      for (const message of [indonesian, english]) {
+        expect(message).toMatch(/^[\p{Lu}“"0-9].*[.?!]$/u);
+        expect(unquoted(message)).not.toMatch(/undefined|null|NaN|\[object|Error:|\.ts:|zod|Infinity| {2}|\.\.|,\./);
+      }
+      expect(unquoted(indonesian)).not.toMatch(
+        /\b(?:invalid|the|is not|must|missing|required|expected|should|file|error|warning|with)\b/i,
+      );
+      expect(unquoted(english)).not.toMatch(/\b(?:tidak|bukan|atau|harus|berkas|tulis|hapus)\b/i);
+      expect(indonesian).not.toBe(english);
+    }
+  });
+});
+
+/** A message without what was typed and without examples. */
+const unquoted = (message: string) => message.replace(/“[^”]*”|"[^"]*"/g, 'Q');
+
+/** The messages that the snapshots of a test hold: the indented lines, in pairs. */
+function messagesOf(file: string): { indonesian: string; english: string }[] {
+  const snapshots = [...source(file).matchAll(/toMatchInlineSnapshot\(\s*`([^]*?[^\\])`,?\s*\)/g)].map(
+    (match) => match[1] ?? '',
+  );
+  return snapshots.flatMap((snapshot) => {
+    const lines = snapshot.split('\n').filter((line) => /^ {6}\S/.test(line));
+    return Array.from({ length: lines.length / 2 }, (_, index) => ({
+      indonesian: (lines[2 * index] ?? '').trim(),
+      english: (lines[2 * index + 1] ?? '').trim().replace(/"$/, ''),
+    }));
+  });
+}

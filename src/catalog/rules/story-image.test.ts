@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { faults, product } from '../../../tests/rule-cases.ts';
+
+const rule = 'story-image';
+
+test('a picture by address', async () => {
+  expect(
+    await faults(rule, {
+      [product]: [['Kedelai diperam', '![Kedelai](https://contoh.example/a.jpg) Kedelai diperam']],
+    }),
+  ).toMatchInlineSnapshot(`
+    "products/cianjur/sari-rasa-tauco/index.md:85:1 error
+      Gambar tidak diletakkan di dalam cerita. Simpan foto di folder produk dan daftarkan di kunci photos, lengkap dengan alt dan credit.
+      Pictures do not stand inside a story. Save the photo in the folder of the product and list it under photos, with alt and credit."
+  `);
+});
+
+test('silent: an exclamation before a link', async () => {
+  expect(await faults(rule, { [product]: [['Baca tentang [Cianjur]', 'Baca! [Cianjur]']] })).toBe('');
+});

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addressOf, addressOfKey, normalizeBase, withBase, type PageReference } from './addresses.ts';
+import { entityNames, keyOf } from './key.ts';
+import { languages } from './language.ts';
+
+const id = (entity: string) => (entity === 'regency' || entity === 'category' ? 'cianjur' : 'cianjur/sari-rasa');
+const references: readonly PageReference[] = [
+  ...(['home', 'about', 'licences', 'not-found'] as const).map((single) => ({ single })),
+  ...([...entityNames, 'category'] as const).flatMap((page) => [
+    { page, id: id(page) },
+    { page, id: id(page), number: 1 },
+    { page, id: id(page), number: 2 },
+  ]),
+  ...(['regency', 'cluster', 'brand'] as const).flatMap((list) => [{ list }, { list, number: 3 }]),
+];
+const table = references.map((reference) => languages.map((language) => addressOf(reference, language)).join('  '));
+
+// These addresses are printed on paper. A change here breaks codes in somebody's hands.
+test('every kind of address, in both languages', () => {
+  expect([...new Set(table)].join('\n')).toMatchInlineSnapshot(`
+    "/  /en/
+    /tentang/  /en/about/
+    /lisensi/  /en/licences/
+    /404.html  /404.html
+    /daerah/cianjur/  /en/regions/cianjur/
+    /daerah/cianjur/2/  /en/regions/cianjur/2/
+    /klaster/cianjur/sari-rasa/  /en/clusters/cianjur/sari-rasa/
+    /klaster/cianjur/sari-rasa/2/  /en/clusters/cianjur/sari-rasa/2/
+    /merek/cianjur/sari-rasa/  /en/brands/cianjur/sari-rasa/
+    /merek/cianjur/sari-rasa/2/  /en/brands/cianjur/sari-rasa/2/
+    /umkm/cianjur/sari-rasa/  /en/producers/cianjur/sari-rasa/
+    /umkm/cianjur/sari-rasa/2/  /en/producers/cianjur/sari-rasa/2/
+    /produk/cianjur/sari-rasa/  /en/products/cianjur/sari-rasa/
+    /produk/cianjur/sari-rasa/2/  /en/products/cianjur/sari-rasa/2/
+    /kategori/cianjur/  /en/categories/cianjur/
+    /kategori/cianjur/2/  /en/categories/cianjur/2/
+    /daerah/  /en/regions/
+    /daerah/3/  /en/regions/3/
+    /klaster/  /en/clusters/
+    /klaster/3/  /en/clusters/3/
+    /merek/  /en/brands/
+    /merek/3/  /en/brands/3/"
+  `);
+});
+
+test('every kind of address below a base path', () => {
+  const based = references.map((reference) => languages.map((language) => withBase(addressOf(reference, language), '/katalog/')).join('  ')); // prettier-ignore
+  expect([...new Set(based)].join('\n')).toMatchInlineSnapshot(`
+    "/katalog/  /katalog/en/
+    /katalog/tentang/  /katalog/en/about/
+    /katalog/lisensi/  /katalog/en/licences/
+    /katalog/404.html  /katalog/404.html
+    /katalog/daerah/cianjur/  /katalog/en/regions/cianjur/
+    /katalog/daerah/cianjur/2/  /katalog/en/regions/cianjur/2/
+    /katalog/klaster/cianjur/sari-rasa/  /katalog/en/clusters/cianjur/sari-rasa/
+    /katalog/klaster/cianjur/sari-rasa/2/  /katalog/en/clusters/cianjur/sari-rasa/2/
+    /katalog/merek/cianjur/sari-rasa/  /katalog/en/brands/cianjur/sari-rasa/
+    /katalog/merek/cianjur/sari-rasa/2/  /katalog/en/brands/cianjur/sari-rasa/2/
+    /katalog/umkm/cianjur/sari-rasa/  /katalog/en/producers/cianjur/sari-rasa/
+    /katalog/umkm/cianjur/sari-rasa/2/  /katalog/en/producers/cianjur/sari-rasa/2/
+    /katalog/produk/cianjur/sari-rasa/  /katalog/en/products/cianjur/sari-rasa/
+    /katalog/produk/cianjur/sari-rasa/2/  /katalog/en/products/cianjur/sari-rasa/2/
+    /katalog/kategori/cianjur/  /katalog/en/categories/cianjur/
+    /katalog/kategori/cianjur/2/  /katalog/en/categories/cianjur/2/
+    /katalog/daerah/  /katalog/en/regions/
+    /katalog/daerah/3/  /katalog/en/regions/3/
+    /katalog/klaster/  /katalog/en/clusters/
+    /katalog/klaster/3/  /katalog/en/clusters/3/
+    /katalog/merek/  /katalog/en/brands/
+    /katalog/merek/3/  /katalog/en/brands/3/"
+  `);
+});
+
+test('different pages have different addresses, also for those who cannot tell capitals', () => {
+  const addresses = [...new Set(references.map((reference) => JSON.stringify({ ...reference, number: 'number' in reference && reference.number !== 1 ? reference.number : undefined })))]
+    .map((json) => JSON.parse(json) as PageReference)
+    .flatMap((reference) => (('single' in reference && reference.single === 'not-found') ? ['/404.html'] : languages.map((language) => addressOf(reference, language)))); // prettier-ignore
+  expect(new Set(addresses.map((address) => address.toLowerCase())).size).toBe(addresses.length);
+  expect(addresses.every((address) => /^\/(?:[a-z0-9-]+\/)*(?:404\.html)?$/.test(address))).toBe(true);
+});
+
+describe('keys in links', () => {
+  test.each(entityNames)('the key of a %s leads to its page', (entity) => {
+    for (const language of languages) {
+      expect(addressOfKey(keyOf(entity, id(entity)), language)).toBe(
+        addressOf({ page: entity, id: id(entity) }, language),
+      );
+    }
+  });
+
+  test.each([
+    '',
+    'products',
+    'products/cianjur',
+    'orang/cianjur/a',
+    'products/Cianjur/A',
+    'products/cianjur/2026',
+    '../x',
+  ])('“%s” leads nowhere', (key) => {
+    expect(addressOfKey(key, 'id')).toBeUndefined();
+  });
+});
+
+test('a base path has one spelling', () => {
+  expect([undefined, '', '/', '//', 'katalog', '/katalog', 'katalog/', '/katalog/', '//a/b//'].map(normalizeBase)).toEqual([
+    '/', '/', '/', '/', '/katalog/', '/katalog/', '/katalog/', '/katalog/', '/a/b/',
+  ]); // prettier-ignore
+  fc.assert(
+    fc.property(fc.stringMatching(/^[a-z/]{0,12}$/), (typed) => {
+      const base = normalizeBase(typed);
+      expect(base).toMatch(/^\/(?:.*\/)?$/);
+      expect(normalizeBase(base)).toBe(base);
+      expect(withBase('/produk/', base)).toBe(`${base}produk/`);
+    }),
+  );
+});

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { noPaint, terminalReport } from '#outputs/report/terminal.ts';
+import { diskSource } from '#reader/index.ts';
+import { load, type Tree } from './tree.ts';
+
+const root = join(import.meta.dirname, '..');
+const guide = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
+const blocks = [...guide.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language, text]) => ({ language, text }));
+
+/** The shipped content as a tree. */
+function shipped(): Tree {
+  const source = diskSource(join(root, 'content'));
+  return Object.fromEntries(source.list().map(({ path }) => [path, source.read(path)]));
+}
+
+test('the shipped content has no fault', async () => {
+  const { report } = await load(shipped());
+  expect(report.faults.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('the example of the guide gives exactly the answer that the guide prints, and builds once corrected', async () => {
+  const [producer, product] = blocks.filter(({ language }) => language === 'markdown').map(({ text }) => text ?? '');
+  const printed = blocks.find(({ text }) => text?.includes('number-format'))?.text;
+  const paths = {
+    producer: 'producers/cianjur/dapur-contoh-sukamaju.md',
+    product: 'products/cianjur/dapur-contoh-sukamaju-keripik-pisang/index.md',
+  };
+  expect(guide).toContain(`content/${paths.producer}`);
+  const tree = { ...shipped(), [paths.producer]: producer ?? '', [paths.product]: product ?? '' };
+  const { report, catalog } = await load(tree, { prefix: 'content/' });
+  const errors = { ...report, faults: report.faults.filter(({ severity }) => severity === 'error') };
+  const answer = terminalReport(errors, 'id', noPaint).split('\n').slice(0, -3).join('\n');
+  expect(answer).toBe(printed?.trimEnd());
+  expect(catalog).toBeUndefined();
+
+  const corrected = (product ?? '')
+    .replace('15.000', '15000')
+    .replace('1 Oktober 2026', '2026-10-01')
+    .replace('150gr', '150 g');
+  const mended = await load({ ...tree, [paths.product]: corrected });
+  expect(mended.report.summary.errors).toBe(0);
+  expect(mended.catalog?.hasPage('products/cianjur/dapur-contoh-sukamaju-keripik-pisang')).toBe(true);
+});

@@ -1,0 +1,186 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, type DefaultTreeAdapterMap } from 'parse5';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve, type Served } from '../scripts/serve.ts';
+import { launchBrowser } from './browser.ts';
+import { filesBelow, run, workFolder, writeTree } from './commands.ts';
+import { dangerousText, dangerousTexts, randomTree } from './random-tree.ts';
+
+type Node = DefaultTreeAdapterMap['node'];
+type Element = DefaultTreeAdapterMap['element'];
+
+/** What a reading page may consist of: elements with the attributes they may have. Everything else is a finding. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  html: ['lang'], head: [], meta: ['charset', 'http-equiv', 'content', 'name'], title: [], link: ['rel', 'href', 'hreflang', 'type'],
+  body: [], header: [], footer: [], main: ['id'], nav: ['aria-label'], article: [], section: [], div: ['lang'],
+  h1: ['lang'], h2: [], h3: [], h4: [], p: ['lang', 'role'], ul: [], ol: [], li: [], dl: [], dt: [], dd: [], blockquote: [],
+  table: [], thead: [], tbody: [], tr: [], th: ['scope', 'lang'], td: [], a: ['href', 'rel', 'lang', 'hreflang'],
+  'catalogue-search': ['data-base', 'data-loading', 'data-idle', 'data-none', 'data-one', 'data-many', 'data-failed', 'data-sample'],
+  form: ['action', 'method', 'role'], label: ['for'], select: ['id', 'name'], option: ['value'], button: ['type', 'hidden'],
+  input: ['id', 'name', 'type', 'autocomplete', 'enterkeyhint', 'maxlength'], script: ['type', 'src'],
+  strong: [], em: [], br: [], hr: [], span: ['lang'], time: ['datetime'],
+}; // prettier-ignore
+const attributeValues: Readonly<Record<string, RegExp>> = {
+  href: /^(?:\/(?!\/)[\w./#%-]*|#isi|https:\/\/[a-z0-9.-]+\.[a-z]{2,}\/[\w./%~-]*|mailto:[\w.@+-]+\?subject=[\w.%!~*'()-]*|https:\/\/wa\.me\/\d+\?text=[\w.%!~*'()-]*|tel:\+\d+)$/,
+  lang: /^(?:id|en)$/,
+  hreflang: /^(?:id|en)$/,
+  type: /^(?:image\/svg\+xml|search|submit|button|module)$/,
+  src: /^\/_astro\/[\w.-]+\.js$/,
+  action: /^\/(?:en\/search|cari)\/$/,
+  'data-base': /^\/$/,
+  value: /^(?:[a-z0-9-]+)?$/,
+  role: /^(?:search|status)$/,
+  for: /^(?:q|regency|category)$/,
+  rel: /^(?:stylesheet|icon|canonical|alternate|license|noopener|nofollow noopener|prev|next)$/,
+  'http-equiv': /^Content-Security-Policy$/,
+  name: /^(?:viewport|description|robots|q|regency|category)$/,
+  charset: /^utf-8$/,
+  scope: /^(?:col|row)$/,
+  id: /^(?:isi|q|regency|category)$/,
+  datetime: /^\d{4}-\d{2}-\d{2}$/,
+}; // prettier-ignore
+
+const work = workFolder();
+const output = work.path('dist');
+let tree: Awaited<ReturnType<typeof randomTree>>;
+let pages: string[];
+
+beforeAll(async () => {
+  tree = await randomTree(20261121, dangerousText, true);
+  const { code, stderr } = await run('build.ts', [], {
+    CONTENT_DIR: writeTree(work.path('content'), tree),
+    OUT_DIR: output,
+  });
+  expect(code, stderr).toBe(0);
+  pages = filesBelow(output).filter((path) => path.endsWith('.html'));
+});
+afterAll(() => work.clean());
+
+function* elements(node: Node): Generator<Element> {
+  if ('tagName' in node) yield node;
+  if ('childNodes' in node) for (const child of node.childNodes) yield* elements(child);
+}
+
+function* texts(node: Node): Generator<string> {
+  if (node.nodeName === '#text') yield (node as DefaultTreeAdapterMap['textNode']).value;
+  if ('childNodes' in node) for (const child of node.childNodes) yield* texts(child);
+}
+
+describe('a tree of dangerous-looking texts', () => {
+  test('uses every dangerous text in content that passes the check', () => {
+    const all = Object.values(tree).join('\n');
+    for (const text of dangerousTexts) expect(all).toContain(JSON.stringify(text).slice(1, -1));
+  });
+
+  test('gives pages of allowed elements and attributes alone', () => {
+    expect(pages.length).toBeGreaterThan(200);
+    const findings: string[] = [];
+    for (const page of pages) {
+      const document = parse(readFileSync(join(output, page), 'utf8'));
+      for (const element of elements(document)) {
+        const attributes = allowed[element.tagName];
+        if (!attributes) findings.push(`${page}: <${element.tagName}>`);
+        for (const { name, value } of element.attrs) {
+          const pattern = attributeValues[name];
+          const fits = attributes?.includes(name) && (!pattern || pattern.test(value));
+          if (!fits) findings.push(`${page}: ${element.tagName} ${name}="${value}"`);
+        }
+      }
+    }
+    expect(findings).toEqual([]);
+  });
+
+  test('shows the texts as they were typed', () => {
+    const shown = new Set(
+      pages.flatMap((page) => [...texts(parse(readFileSync(join(output, page), 'utf8')))].map((text) => text.trim())),
+    );
+    const all = [...shown].join('\n');
+    for (const name of [
+      '<LILIS>',
+      '@Anyaastore',
+      'gado²',
+      "Nur'aini & Co.",
+      '&lt;script&gt;alert(1)&lt;/script&gt;',
+      '${alert(1)}',
+    ]) {
+      expect(all).toContain(name);
+    }
+  });
+
+  test('gives other files of allowed characters alone', () => {
+    const others = filesBelow(output).filter((path) => !path.endsWith('.html'));
+    const shapes: readonly (readonly [name: RegExp, content: RegExp])[] = [
+      [/^_astro\/[\w.-]+\.css$/, /^[^<]*$/],
+      [
+        /^favicon\.svg$/,
+        /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 32 32">(?:<path fill="#\w{6}" d="[\w. -]+"\/>)+<\/svg>\n$/,
+      ],
+      // The engine of the search and its packed index: the former is pinned by the lockfile, the latter is shown as text.
+      [/^_astro\/SearchPage[\w.-]+\.js$/, /^/],
+      [/^pagefind\/(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.(?:id|en)\.pagefind)$/, /^/],
+      [/^pagefind\/(?:pagefind|index\/|fragment\/|filter\/)[\w.]*\.pf_(?:meta|index|fragment|filter)$/, /^/],
+      [/^_headers$/, /^[\w\s/*:;'=(),.-]+$/],
+      [/^_redirects$/, /^(?:\/[\w/-]+\/ \/[\w/-]+\/ 301\n)*$/],
+      [/^versi\.json$/, /^\{"generator":"etalase","format":1,"build":"[0-9a-f]{16}","pages":\d+\}\n$/],
+    ];
+    for (const path of others) {
+      const shape = shapes.find(([name]) => name.test(path));
+      expect(shape, path).toBeDefined();
+      expect(readFileSync(join(output, path), 'utf8')).toMatch(shape?.[1] ?? /^$/);
+    }
+  });
+});
+
+describe('in a browser', () => {
+  let browser: Browser;
+  let site: Served;
+  beforeAll(async () => {
+    site = await serve(output, '/', 0);
+    browser = await launchBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  test('nothing runs, nothing is blocked, nothing leaves the origin', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const heard: string[] = [];
+    page.on('dialog', (dialog) => {
+      heard.push(`dialog ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    page.on('console', (message) => heard.push(`console ${message.text()} ${message.location().url}`));
+    page.on('pageerror', (error) => heard.push(`error ${error.message}`));
+    page.on('request', (request) => {
+      const { origin, pathname } = new URL(request.url());
+      const known = /(?:\/|\/404\.html|\/favicon\.svg)$|^\/_astro\/[\w.-]+\.(?:css|js)$/.test(pathname);
+      if (origin !== new URL(site.url).origin || !known) heard.push(`request ${request.url()}`);
+    });
+    for (const path of pages) {
+      const address = path.replace(/index\.html$/, '');
+      const response = await page.goto(site.url + address, { waitUntil: 'load' });
+      expect(response?.status(), address).toBe(200);
+      expect(new URL(page.url()).pathname).toBe(`/${address}`);
+    }
+    // Every link of one product page takes focus and stays what it is.
+    const product = pages.find((path) => path.startsWith('produk/') && path.includes('acak')) ?? '';
+    await page.goto(site.url + product.replace(/index\.html$/, ''));
+    const count = await page.locator('a').count();
+    for (let n = 0; n < count; n += 1) {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate('document.activeElement.tagName')).toBe('A');
+    }
+    expect(heard).toEqual([]);
+    await context.close();
+  });
+
+  test('the frame header keeps the site out of frames', async () => {
+    const response = await fetch(site.url);
+    expect(response.headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+});

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { filesBelow, run, workFolder } from './commands.ts';
+
+const work = workFolder();
+const output = work.path('dist');
+let pages: { path: string; html: string }[];
+
+beforeAll(async () => {
+  const { code, stderr } = await run('build.ts', [], { OUT_DIR: output });
+  expect(code, stderr).toBe(0);
+  const paths = filesBelow(output).filter((path) => path.endsWith('.html'));
+  pages = paths.map((path) => ({ path, html: readFileSync(join(output, path), 'utf8') }));
+});
+afterAll(() => work.clean());
+
+test('every page of the shipped catalogue is valid HTML', async () => {
+  const validator = new HtmlValidate(
+    new StaticConfigLoader({
+      root: true,
+      extends: ['html-validate:recommended'],
+      rules: {
+        // A title names product, maker and place, because forty products share a name.
+        'long-title': 'off',
+        // Astro writes void elements and the doctype in its own, equally valid, style.
+        'void-style': 'off',
+        'doctype-style': 'off',
+        'no-trailing-whitespace': 'off',
+      },
+    }),
+  );
+  const findings: string[] = [];
+  for (const { path, html } of pages) {
+    const { results } = await validator.validateString(html, path);
+    for (const { messages } of results) {
+      for (const { ruleId, message, line, column } of messages)
+        findings.push(`${path}:${line}:${column} ${ruleId} ${message}`);
+    }
+  }
+  expect(findings).toEqual([]);
+});
+
+test('no two pages share a title, and each has one main heading', () => {
+  const titles = new Map<string, string>();
+  for (const { path, html } of pages) {
+    const title = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '';
+    expect(title, path).not.toBe('');
+    expect(titles.get(title), `${path} has the title of`).toBeUndefined();
+    titles.set(title, path);
+    expect(html.match(/<h1[ >]/g), path).toHaveLength(1);
+  }
+});

@@ -1,0 +1,32 @@
+import { changed, check, type Change } from './tree.ts';
+
+/** Files of the small catalogue that rules are tried on. */
+export const product = 'products/cianjur/sari-rasa-tauco/index.md';
+export const large = 'products/cianjur/sari-rasa-tauco-besar/index.md';
+export const draft = 'products/cianjur/tani-mulya-kopi/index.md';
+export const withdrawn = 'products/kota-madiun/dapur-wati-sambal-pecel/index.md';
+export const erased = 'products/kota-madiun/dapur-wati-brem/index.md';
+export const producer = 'producers/cianjur/sari-rasa.md';
+export const supplier = 'producers/cianjur/tani-mulya.md';
+export const brand = 'brands/cianjur/tauco-bersama.md';
+export const cluster = 'clusters/cianjur/tauco.md';
+export const regency = 'regencies/cianjur.md';
+export const city = 'regencies/kota-madiun.md';
+export const photo = 'products/cianjur/sari-rasa-tauco/depan.jpg';
+
+/**
+ * What one rule says of the small catalogue after some changes: place, severity, path and suggestion, then the message
+ * in both languages. Empty where it says nothing.
+ */
+export async function faults(rule: string, changes: Readonly<Record<string, Change>>): Promise<string> {
+  const tree = changed(changes);
+  const [indonesian, english] = [await check(tree, 'id'), await check(tree, 'en')];
+  return indonesian.faults
+    .map((fault, index) => ({ ...fault, en: english.faults[index]?.message ?? '' }))
+    .filter((fault) => fault.rule === rule)
+    .map(({ file, line, column, severity, path, suggestion, message, en }) => {
+      const place = `${file}:${line}:${column} ${severity}${path && ` ${path}`}`;
+      return `${place}${suggestion === undefined ? '' : ` → ${suggestion}`}\n  ${message}\n  ${en}`;
+    })
+    .join('\n');
+}

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language } from '#model/language.ts';
+import type { Loaded } from '#project/load.ts';
+import { loadContent } from '#project/load.ts';
+import { memorySource } from '#reader/index.ts';
+
+/** A content folder in memory: path → text or bytes. */
+export type Tree = Readonly<Record<string, string | Uint8Array>>;
+
+/**
+ * What becomes of one file: a new content, `null` for no file, or replacements `[find, put]` in its text. A text that
+ * is to be replaced must be there, so that no test goes on with an edit that did nothing.
+ */
+export type Change = string | Uint8Array | null | readonly [find: string, put: string][];
+
+/** The day on which all tests take place. */
+export const today = '2026-11-21';
+
+/** Files of `tests/fixtures/<name>`, as content. */
+function fixture(name: string): Tree {
+  const folder = join(import.meta.dirname, 'fixtures', name);
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    );
+  return Object.fromEntries(
+    paths.sort().map((path) => {
+      const bytes = readFileSync(join(folder, path));
+      return [path, /\.(?:md|yaml)$/.test(path) ? bytes.toString('utf8').replaceAll('\r\n', '\n') : bytes];
+    }),
+  );
+}
+
+/** A valid catalogue that uses nearly every field. */
+export const small = fixture('small');
+
+/** `tree` with some files changed. */
+export function changed(changes: Readonly<Record<string, Change>>, tree: Tree = small): Tree {
+  const result: Record<string, string | Uint8Array> = { ...tree };
+  for (const [path, change] of Object.entries(changes)) {
+    if (change === null) {
+      if (!(path in result)) throw new Error(`There is no ${path} to remove.`);
+      delete result[path];
+    } else if (typeof change === 'string' || change instanceof Uint8Array) result[path] = change;
+    else result[path] = replaced(path, result[path], change);
+  }
+  return result;
+}
+
+function replaced(path: string, file: string | Uint8Array | undefined, pairs: readonly (readonly [string, string])[]) {
+  if (typeof file !== 'string') throw new Error(`${path} is no text to edit.`);
+  return pairs.reduce((text, [find, put]) => {
+    if (!text.includes(find)) throw new Error(`${path} does not contain ${find}`);
+    return text.replace(find, () => put);
+  }, file);
+}
+
+/** Reads, checks and links a tree exactly as the commands do. */
+export function load(tree: Tree, { language = 'id', prefix = '' }: { language?: Language; prefix?: string } = {}) {
+  const nowhere = join(import.meta.dirname, 'fixtures', 'nowhere');
+  return loadContent(
+    {
+      root: nowhere,
+      contentDir: nowhere,
+      outDir: nowhere,
+      siteUrl: 'https://etalase.example',
+      base: '/',
+      language,
+      today,
+      contentPrefix: prefix,
+    },
+    memorySource(tree),
+  );
+}
+
+/** The report on a tree. */
+export async function check(tree: Tree, language: Language = 'id'): Promise<Loaded['report']> {
+  return (await load(tree, { language })).report;
+}
