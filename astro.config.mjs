@@ -14,7 +14,7 @@ export default defineConfig({
   cacheDir: './.cache/astro',
   trailingSlash: 'always',
   // Styles stay in linked files: the content security policy allows no inline style.
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   compressHTML: true,
   markdown: { syntaxHighlight: false },
   prerenderConflictBehavior: 'error',

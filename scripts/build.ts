@@ -23,20 +23,24 @@ const say = {
     stages: {
       check: 'Memeriksa isi',
       pages: 'Menyusun halaman',
+      records: 'Menyiapkan pencarian',
       search: 'Menyusun indeks pencarian',
       outputs: 'Menulis keluaran',
       inspect: 'Memeriksa hasil',
+      swap: 'Mengganti situs lama',
     },
     done: (pages: number, seconds: string, folder: string) => `✓ ${pages} halaman dalam ${seconds} detik, di ${folder}`,
-    bad: 'Hasil build tidak memenuhi syarat, jadi situs lama dibiarkan:',
+    bad: 'Hasil penyusunan belum layak terbit, jadi situs yang lama dipertahankan:',
   },
   en: {
     stages: {
       check: 'Checking content',
       pages: 'Building pages',
+      records: 'Preparing the search',
       search: 'Building the search index',
       outputs: 'Writing outputs',
       inspect: 'Inspecting the result',
+      swap: 'Replacing the last site',
     },
     done: (pages: number, seconds: string, folder: string) => `✓ ${pages} pages in ${seconds} s, in ${folder}`,
     bad: 'The result is not fit to be published, so the last site stays:',
@@ -69,7 +73,7 @@ async function build(settings: Settings): Promise<number> {
     if (!catalog) return exitCodes.faults;
 
     openSession({ settings, catalog });
-    const search = startSearchIndex([...searchRecords(catalog)]);
+    const search = await stages.run('records', () => startSearchIndex([...searchRecords(catalog)]));
     try {
       progress(text.stages.pages);
       await buildPages(settings, staging.workshop, stages.add);
@@ -80,6 +84,7 @@ async function build(settings: Settings): Promise<number> {
     }
     const code = hashCode(settings.root, [settings.siteUrl, settings.base]);
     const id = buildId([source.digest(), code]);
+    // The routes of single pages are files; where the site has no English, what they made goes.
     if (!catalog.site.languages.includes('en')) rmSync(join(staging.folder, 'en'), { recursive: true, force: true });
     await stages.run('outputs', () => {
       writeFileSync(join(staging.folder, '_headers'), headersFile(settings.base));
@@ -92,7 +97,9 @@ async function build(settings: Settings): Promise<number> {
       return exitCodes.faults;
     }
     writeFileSync(join(staging.folder, 'versi.json'), versionFile(id, inspection.pages));
-    staging.swap();
+    await stages.run('swap', () => {
+      staging.swap();
+    });
 
     const { pages, files, bytes, largest } = inspection;
     const warnings = Object.fromEntries(

@@ -7,6 +7,7 @@ import { jsonReport } from '#outputs/report/json.ts';
 import { noPaint, terminalReport } from '#outputs/report/terminal.ts';
 import { loadContent } from '#project/load.ts';
 import type { Settings } from '#project/settings.ts';
+import { whenChanged } from '#project/watch.ts';
 import { exitCodes, paintFor, runCommand, UsageError } from './command.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -66,15 +67,20 @@ function within(report: Report, paths: readonly string[], settings: Settings): R
   return { faults, summary: { ...report.summary, errors: count('error'), warnings: count('warning') } };
 }
 
-/** Checks again after every change, until interrupted. Changes that come together are checked together. */
+/** Checks again after every change, until interrupted. */
 async function watchContent(settings: Settings, check: () => Promise<number>): Promise<void> {
-  const hint =
-    settings.language === 'en' ? 'Watching for changes; Ctrl+C ends.' : 'Menunggu perubahan; Ctrl+C untuk berhenti.';
-  process.stderr.write(`${hint}\n`);
-  let timer: NodeJS.Timeout | undefined;
-  watch(settings.contentDir, { recursive: true }, () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void check().then(() => process.stderr.write(`${hint}\n`)), 150);
-  });
+  const english = settings.language === 'en';
+  const hint = english ? 'Watching for changes; Ctrl+C ends.' : 'Menunggu perubahan; Ctrl+C untuk berhenti.';
+  const tell = () => process.stderr.write(`${hint}\n`);
+  const changed = whenChanged(
+    async () => {
+      await check();
+      tell();
+    },
+    // A file that vanished while it was read; its own change brings the next run.
+    (error) => process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`),
+  );
+  tell();
+  watch(settings.contentDir, { recursive: true }, changed);
   await new Promise(() => {});
 }

@@ -25,10 +25,15 @@ export async function runCommand(command: (settings: Settings) => Promise<number
     }
     process.exitCode = await command(settings);
   } catch (error) {
+    endProgress();
     const ours = error instanceof UsageError || error instanceof SettingsError;
     const usage = ours || String((error as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS');
     const message = error instanceof Error ? error.message : String(error);
-    process.stderr.write(usage ? `${message}\n` : `Etalase berhenti karena kesalahan yang tidak terduga: ${message}\n`);
+    process.stderr.write(
+      usage
+        ? `${message}\n`
+        : `Etalase berhenti karena kesalahan tak terduga: ${message}\nUlangi dengan ETALASE_DEBUG=1, lalu kirimkan keluarannya kepada pengelola.\n`,
+    );
     if (!usage && process.env['ETALASE_DEBUG']) console.error(error);
     process.exitCode = usage ? exitCodes.usage : exitCodes.faults;
   }

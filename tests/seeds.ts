@@ -572,6 +572,11 @@ const files = [
 
 const lists = [
   marked(
+    'English before Indonesian',
+    'site.yaml',
+    String(small['site.yaml']).replace('languages: [id, en]', '«site-languages»languages: [en, id]'),
+  ),
+  marked(
     'a word twice',
     'vocabulary/units.yaml',
     '- id: stoples\n  name: stoples\n- id: bungkus\n  name: bungkus\n- id: «id-duplicate»stoples\n  name: botol\n',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { ContentSource } from '#reader/index.ts';
 
 /** A source that hashes what passes through it, so that content is read once for both purposes. */
@@ -25,10 +25,10 @@ export function hashCode(root: string, settings: readonly string[]): string {
   for (const setting of settings) hash.update(`${setting}\0`);
   const add = (path: string) => hash.update(`${path}\0`).update(readFileSync(join(root, path)));
   for (const file of ['package-lock.json', 'astro.config.mjs']) add(file);
-  for (const folder of ['src', 'public']) {
+  for (const folder of ['src', 'public', 'scripts/build']) {
     const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
-      .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1));
+      .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'));
     for (const file of files.sort()) add(file);
   }
   return hash.digest('hex');

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '#catalog/catalog.ts';
-import { withBase } from '#model/addresses.ts';
+import { addressOf, withBase } from '#model/addresses.ts';
+import { languages } from '#model/language.ts';
 import { owedAddresses } from '#outputs/addresses.ts';
 
 /** What a finished folder holds. */
@@ -18,7 +19,9 @@ export interface Inspection {
 const forbidden =
   /<script(?! type="module" src="[\w./-]+"><\/script>)|<(?:style|iframe|object|embed|base|frame|applet)\b|<meta[^>]+http-equiv="refresh|\s(?:on[a-z]+|style|srcdoc)="|(?:href|src)="\s*(?:javascript|data|vbscript):/i;
 /** The only pages that run anything. */
-const searchPage = /^(?:cari|en\/search)\/index\.html$/;
+const searchPages = new Set(
+  languages.map((language) => `${addressOf({ single: 'search' }, language).slice(1)}index.html`),
+);
 const reference = /\s(?:href|src)="([^"]*)"/g;
 
 /**
@@ -50,7 +53,7 @@ export function inspectOutput(folder: string, catalog: Catalog, base: string): I
     const html = readFileSync(join(folder, page), 'utf8');
     const found = forbidden.exec(html)?.[0];
     if (found) problems.push(`${page} contains ${found}.`);
-    if (html.includes('<script') && !searchPage.test(page)) problems.push(`${page} has a script.`);
+    if (html.includes('<script') && !searchPages.has(page)) problems.push(`${page} has a script.`);
     if (!html.includes('http-equiv="Content-Security-Policy"'))
       problems.push(`${page} has no content security policy.`);
     for (const [, target = ''] of html.matchAll(reference)) {

@@ -88,13 +88,16 @@ function takeLock(lock: string): void {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       const owner = Number(readFileSync(lock, 'utf8'));
-      if (isAlive(owner)) {
-        throw new UsageError(`Build lain sedang berjalan (proses ${owner}). Tunggu sampai selesai, lalu ulangi.`);
+      // In a container the number of a killed build may be our own by now.
+      if (owner !== process.pid && isAlive(owner)) {
+        throw new UsageError(
+          `Penyusunan lain sedang berjalan (proses ${owner}). Tunggu sampai selesai, lalu ulangi; bila proses itu sudah tidak ada, hapus ${lock}.`,
+        );
       }
       rmSync(lock, { force: true });
     }
   }
-  throw new UsageError(`Kunci ${lock} tidak dapat diambil. Ulangi sebentar lagi.`);
+  throw new UsageError(`Berkas pengunci ${lock} tidak dapat dibuat. Ulangi sebentar lagi.`);
 }
 
 function isAlive(pid: number): boolean {

@@ -8,6 +8,7 @@ import type { Regency } from '#model/regency.ts';
 import type { Move, Site } from '#model/site.ts';
 import type { Vocabulary } from '#model/vocabulary.ts';
 import type { Content, Entry } from './content.ts';
+import { finalTargets } from './moves.ts';
 
 export type { Fact, Figure, Localized };
 
@@ -48,7 +49,7 @@ export interface ProductNode extends Node<Product> {
   readonly category: CategoryNode;
   readonly brand: BrandNode | undefined;
   readonly cluster: ClusterNode | undefined;
-  /** Other entries of the same producer and family. */
+  /** All offered entries of the same producer and family, this one included, by name. */
   readonly family: ProductNode[];
 }
 export interface CategoryNode extends Term {
@@ -126,7 +127,6 @@ export function createCatalog(content: Content): Catalog {
         cluster: facts.cluster === undefined ? undefined : resolve(clusters, facts.cluster),
         family,
       };
-      if (facts.status === 'curated') family.push(node);
       return node;
     });
   const byName = nameOrder();
@@ -150,6 +150,7 @@ export function createCatalog(content: Content): Catalog {
     for (const cluster of node.clusters) cluster.producers.push(node);
   }
   for (const node of products) {
+    node.family.push(node);
     node.home.products.push(node);
     node.producer.products.push(node);
     node.category.products.push(node);
@@ -211,10 +212,6 @@ function sorted<N extends Named>(nodes: ReadonlyMap<string, N>, order: (a: Named
 
 /** Follows chains of moves, so that an old address needs one step to the present one. */
 function resolveMoves({ moves }: Content): Move[] {
-  const next = new Map(moves.map(({ from, to }) => [from, to]));
-  return moves.map(({ from, to }) => {
-    let target = to;
-    while (next.has(target)) target = next.get(target) ?? target;
-    return { from, to: target };
-  });
+  const ends = finalTargets(moves);
+  return moves.map(({ from, to }) => ({ from, to: ends.get(from) ?? to }));
 }

@@ -1,7 +1,8 @@
+import { parseKey } from '#model/key.ts';
 import type { RawContent } from '#reader/index.ts';
 import { parseContent, type Content, type Surroundings } from './content.ts';
 import type { Finding } from './finding.ts';
-import exceptionUnneeded, { judgedByPeople, unneededException } from './rules/exception-unneeded.ts';
+import exceptionUnneeded, { unneededException } from './rules/exception-unneeded.ts';
 import { ruleOf, rules } from './rules/index.ts';
 import type { Found, Rule } from './rule.ts';
 
@@ -43,15 +44,18 @@ function applyExceptions(content: Content, findings: readonly Finding[]): Findin
   const used = new Set<number>();
   const numbers = new Map(content.exceptions.map(({ rule, key }, index) => [`${rule} ${key}`, index]));
   const remaining = findings.filter(({ rule, file }) => {
-    if (!judgedByPeople.has(rule.code)) return true;
+    if (!rule.acceptable) return true;
     const index = numbers.get(`${rule.code} ${keys.get(file) ?? ''}`);
     if (index !== undefined) used.add(index);
     return index === undefined;
   });
-  const codes = [...ruleOf.keys()];
+  // What stands in a broken file, or depends on a broken list, cannot be judged until that is mended.
+  if (!content.vocabulary.licences || !content.vocabulary['protected-names']) return remaining;
   for (const [index, exception] of content.exceptions.entries()) {
     if (used.has(index)) continue;
-    const unneeded = unneededException(index, exception, codes);
+    const target = parseKey(exception.key);
+    if (target && content.owns(exception.key) && !content.find(target.entity, target.id)) continue;
+    const unneeded = unneededException(index, exception, ruleOf);
     remaining.push(toFinding(exceptionUnneeded as unknown as Rule<unknown>, unneeded));
   }
   return remaining;

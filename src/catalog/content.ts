@@ -64,7 +64,9 @@ export interface Surroundings {
 /** Parses everything that was read. Issues come back as data, with the file they belong to. */
 export function parseContent(raw: RawContent, { today, districts }: Surroundings) {
   const issues: { file: string; issue: Issue }[] = raw.issues.map(({ path, issue }) => ({ file: path, issue }));
-  const report = (file: string, found: readonly Issue[]) => issues.push(...found.map((issue) => ({ file, issue })));
+  const report = (file: string, found: readonly Issue[]) => {
+    for (const issue of found) issues.push({ file, issue });
+  };
 
   const byKey = new Map<string, Entry<EntityFacts[EntityName]>>();
   const owned = new Map<string, RawEntry>();

@@ -20,6 +20,8 @@ export interface Rule<Args = never> {
   /** Permanent, kebab-case, the name of the rule's file. */
   readonly code: string;
   readonly severity: Severity;
+  /** People may judge that a case is right all the same, and list it in `exceptions.yaml`. */
+  readonly acceptable?: boolean;
   /** What happened and what to do, as sentences. Typed values pass through `quote` first. */
   readonly message: Readonly<Record<Language, (args: Args) => string>>;
   /** Absent where reading or parsing finds it (`#model/issues.ts`). Pure: no clock, no disk, no printing. */

@@ -48,7 +48,7 @@ function suspiciousTexts(content: Content): readonly TypedText[] {
   return texts;
 }
 
-/** Reports each match of `find` in the suspicious texts, at the place of the match. */
+/** Reports the first match of `find` in each suspicious text, at its place. */
 export function* findInTexts<Args>(
   content: Content,
   find: (text: string) => { readonly match: string; readonly args: Args } | undefined,

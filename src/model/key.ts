@@ -39,6 +39,11 @@ export function keyOf(entity: EntityName, id: string): Key {
 
 const folderEntities = new Map<string, EntityName>(entityNames.map((entity) => [entityFolders[entity], entity]));
 
+/** The kind of entry that a content folder holds. */
+export function entityOfFolder(folder: string): EntityName | undefined {
+  return folderEntities.get(folder);
+}
+
 /** Splits a key; `undefined` where the folder is unknown or the id is misshapen. */
 export function parseKey(key: string): { entity: EntityName; id: string } | undefined {
   const slash = key.indexOf('/');

@@ -11,6 +11,11 @@ export interface Localized {
   readonly en?: string | undefined;
 }
 
+/** A text in the wanted language, or the Indonesian one where nobody translated it. */
+export function inLanguage({ id, en }: Localized, language: Language): string {
+  return language === 'en' ? (en ?? id) : id;
+}
+
 /** Narrows any string to a language; everything but `en` is Indonesian. */
 export function languageFrom(value: string | undefined): Language {
   return value === 'en' ? 'en' : 'id';

@@ -1,6 +1,6 @@
 import { text } from './fields/text.ts';
 
-/** Longest story in characters. */
+/** Longest translated story in characters; an original has the room that its file has. */
 const storyLimit = 8000;
 
 /** A story in Markdown, where it stands in the front matter as a translation. */

@@ -1,8 +1,10 @@
 import type { AstroIntegration } from 'astro';
+import { sep } from 'node:path';
 import { noPaint, terminalReport } from '#outputs/report/terminal.ts';
 import { loadContent } from './load.ts';
 import { openSession } from './session.ts';
 import type { Settings } from './settings.ts';
+import { whenChanged } from './watch.ts';
 
 /**
  * For the development server: loads the content when it starts and again whenever a file changes, and reloads the
@@ -22,21 +24,28 @@ export function contentReloads(settings: Settings): AstroIntegration {
         };
         if (!(await reload())) throw new Error('The content has faults; see above.');
         server.watcher.add(settings.contentDir);
-        let timer: NodeJS.Timeout | undefined;
+        const english = settings.language === 'en';
+        const changed = whenChanged(
+          async () => {
+            if (!(await reload())) {
+              logger.warn(
+                english ? 'The last content without faults stays.' : 'Isi terakhir yang benar tetap ditampilkan.',
+              );
+              return;
+            }
+            logger.info(english ? 'Content reloaded.' : 'Isi dimuat ulang.');
+            // Astro keeps the paths of each route, and what they were given, until its own content changes.
+            for (const environment of Object.values(server.environments)) {
+              environment.hot.send('astro:content-changed', {});
+            }
+            server.ws.send({ type: 'full-reload' });
+          },
+          (error) => {
+            logger.error(error instanceof Error ? error.message : String(error));
+          },
+        );
         server.watcher.on('all', (_event, path) => {
-          if (!path.startsWith(settings.contentDir)) return;
-          clearTimeout(timer);
-          timer = setTimeout(() => {
-            void reload().then((clean) => {
-              logger.info(clean ? 'content reloaded' : 'content has faults; showing the last good state');
-              if (!clean) return;
-              // Astro keeps the paths of each route, and what they were given, until its own content changes.
-              for (const environment of Object.values(server.environments)) {
-                environment.hot.send('astro:content-changed', {});
-              }
-              server.ws.send({ type: 'full-reload' });
-            });
-          }, 100);
+          if (path.startsWith(settings.contentDir + sep)) changed();
         });
       },
     },

@@ -1,4 +1,4 @@
-import { entityFolders, isSlug, keyOf, toSlug, type EntityName, type Key } from '#model/key.ts';
+import { entityOfFolder, isSlug, keyOf, toSlug, type EntityName, type Key } from '#model/key.ts';
 import { vocabularyLists, type VocabularyList } from '#model/vocabulary.ts';
 
 /** What a file is, told by its path alone. */
@@ -11,18 +11,15 @@ export type FileKind =
   | { readonly kind: 'misnamed'; readonly suggestion: string; readonly key?: Key }
   | { readonly kind: 'unexpected' };
 
-const entityByFolder = new Map<string, EntityName>(
-  (Object.entries(entityFolders) as [EntityName, string][]).map(([entity, folder]) => [folder, entity]),
-);
 const singleFiles = { 'site.yaml': 'site', 'moved.yaml': 'moved', 'exceptions.yaml': 'exceptions' } as const;
 const imageName = /\.(?:jpe?g|png|webp|gif|svg|avif|heic|heif|tiff?|bmp)$/i;
 
 /** Sorts a content path into what the model knows. */
 export function classify(path: string): FileKind {
-  if (path in singleFiles) return { kind: singleFiles[path as keyof typeof singleFiles] };
+  if (Object.hasOwn(singleFiles, path)) return { kind: singleFiles[path as keyof typeof singleFiles] };
   const [folder = '', ...rest] = path.split('/');
   if (folder === 'vocabulary') return classifyVocabulary(rest);
-  const entity = entityByFolder.get(folder);
+  const entity = entityOfFolder(folder);
   if (!entity) return { kind: 'unexpected' };
   if (entity === 'product') return classifyProduct(folder, rest);
   const depth = entity === 'regency' ? 1 : 2;

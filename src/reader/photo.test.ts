@@ -1,7 +1,8 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { blankPng, pngClaiming } from '../../tests/png.ts';
-import { examinePhoto, photoByteLimit } from './photo.ts';
+import { photoLimits } from '#model/photo.ts';
+import { examinePhoto } from './photo.ts';
 
 const examine = (bytes: Uint8Array) => examinePhoto('x/depan.jpg', bytes, bytes.length);
 const picture = sharp({ create: { width: 640, height: 480, channels: 3, background: '#3b2417' } });
@@ -51,7 +52,7 @@ describe('what is too large is not decoded', () => {
 
   test('a file beyond the limit of bytes is not even opened', async () => {
     const bytes = await picture.clone().jpeg().toBuffer();
-    expect(await examinePhoto('x.jpg', bytes, photoByteLimit + 1)).toMatchObject({
+    expect(await examinePhoto('x.jpg', bytes, photoLimits.bytes + 1)).toMatchObject({
       type: 'jpeg',
       width: 0,
       intact: false,

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { photoLimits } from '#model/photo.ts';
 
 /** What was found out about a picture file without trusting its name. */
 export interface PhotoFacts {
@@ -16,19 +17,15 @@ export interface PhotoFacts {
   readonly intact: boolean;
 }
 
-/** Largest photo file in bytes and largest area in pixels that is decoded at all. */
-export const photoByteLimit = 12 * 1024 * 1024;
-const photoPixelLimit = 50_000_000;
-
 /** Examines one picture. Never throws; decodes only what its header shows to be harmless. */
 export async function examinePhoto(path: string, bytes: Uint8Array, size: number): Promise<PhotoFacts> {
   const type = photoType(bytes);
   const base = { path, bytes: size, type, width: 0, height: 0, intact: false };
   if (type === 'other') return { ...base, looksLike: guess(bytes) };
-  if (size > photoByteLimit) return base;
+  if (size > photoLimits.bytes) return base;
   try {
     const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
-    if (width * height > photoPixelLimit) return { ...base, width, height };
+    if (width * height > photoLimits.pixels) return { ...base, width, height };
     const intact = await decodes(bytes);
     return { ...base, width, height, intact };
   } catch {
@@ -39,7 +36,7 @@ export async function examinePhoto(path: string, bytes: Uint8Array, size: number
 /** Reads the picture to its end; scaling down on the way makes that several times faster. */
 async function decodes(bytes: Uint8Array): Promise<boolean> {
   try {
-    await sharp(bytes, { limitInputPixels: photoPixelLimit, failOn: 'warning', sequentialRead: true })
+    await sharp(bytes, { limitInputPixels: photoLimits.pixels, failOn: 'warning', sequentialRead: true })
       .resize(64, 64, { fit: 'fill', kernel: 'nearest' })
       .raw()
       .toBuffer();

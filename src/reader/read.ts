@@ -1,9 +1,10 @@
 import type { EntityName, Key } from '#model/key.ts';
 import type { Issue } from '#model/issues.ts';
+import { photoLimits } from '#model/photo.ts';
 import { classify, type FileKind } from './classify.ts';
 import { decode, listLimit, textLimit } from './decode.ts';
 import { frontMatterLanguage, splitFrontMatter } from './front-matter.ts';
-import { examinePhoto, photoByteLimit, type PhotoFacts } from './photo.ts';
+import { examinePhoto, type PhotoFacts } from './photo.ts';
 import type { ContentSource } from './source.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -54,7 +55,9 @@ export async function readContent(source: ContentSource): Promise<RawContent> {
   const files = source.list();
 
   for (const { path, bytes } of files) {
-    const report = (found: readonly Issue[]) => issues.push(...found.map((issue) => ({ path, issue })));
+    const report = (found: readonly Issue[]) => {
+      for (const issue of found) issues.push({ path, issue });
+    };
     const passOver = (text: string, offset: number) => unread.push({ path, text, offset });
     const kind = classify(path);
     const name = path.slice(path.lastIndexOf('/') + 1);
@@ -95,7 +98,7 @@ async function examineAll(
   const photos: RawContent['photos'][number][] = [];
   for (let start = 0; start < pictures.length; start += 4) {
     const examined = pictures.slice(start, start + 4).map(async ({ path, bytes, product, name }) => {
-      const content = bytes > photoByteLimit ? new Uint8Array() : source.read(path);
+      const content = bytes > photoLimits.bytes ? new Uint8Array() : source.read(path);
       return { ...(await examinePhoto(path, content, bytes)), product, name };
     });
     photos.push(...(await Promise.all(examined)));
@@ -146,7 +149,7 @@ function readEntry(
     passOver(text, 0);
     return { story: '' };
   }
-  const data = readYaml(frame.yaml, frame.yamlOffset, report, passOver);
+  const data = readYaml(frame.yaml, frame.yamlOffset, {}, report, passOver);
   return { story: frame.story, ...(data !== undefined && { data }) };
 }
 
@@ -158,14 +161,18 @@ function readList(
   passOver: PassOver,
 ): { data?: unknown } {
   const text = readText(source, path, bytes, listLimit, report);
-  const data = text === undefined ? undefined : readYaml(text, 0, report, passOver);
+  const data = text === undefined ? undefined : readYaml(text, 0, path === 'site.yaml' ? {} : [], report, passOver);
   return data === undefined ? {} : { data };
 }
 
 const commentWithDigits = /(?:^|\s)#[^\n]*\d[^\n]*/gm;
 
-/** The data of a piece of YAML, an empty map where there is none; `undefined` where the syntax is broken. */
-function readYaml(yaml: string, offset: number, report: Report, passOver: PassOver): unknown {
+/** The data of a piece of YAML, `empty` where it holds comments alone; `undefined` where the syntax is broken. */
+function readYaml(yaml: string, offset: number, empty: unknown, report: Report, passOver: PassOver): unknown {
+  if (yaml.split('\n').every((line) => /^\s*(?:#|$)/.test(line))) {
+    passOver(yaml, offset);
+    return empty;
+  }
   const { data, issues } = parseYaml(yaml, offset);
   report(issues);
   if (data === undefined && issues.length > 0) {
@@ -173,5 +180,5 @@ function readYaml(yaml: string, offset: number, report: Report, passOver: PassOv
     return undefined;
   }
   for (const { 0: comment, index } of yaml.matchAll(commentWithDigits)) passOver(comment, offset + index);
-  return data ?? {};
+  return data;
 }

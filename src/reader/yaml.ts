@@ -72,7 +72,7 @@ function diagnose(source: string, offset: number): Issue[] {
         issues.push({ code: 'yaml-depth', place: at(pos[0]), args: { limit: depthLimit } });
       } else issues.push(syntaxIssue(code, source, pos[0], offset));
     }
-    issues.push(...forbiddenFeatures(document, source, at));
+    for (const issue of forbiddenFeatures(document, source, at)) issues.push(issue);
   }
   const second = documents[1];
   if (second) {

@@ -1,9 +1,10 @@
 import { addressOf, withBase, type PageReference } from '#model/addresses.ts';
-import type { Catalog, ProductNode } from '#catalog/catalog.ts';
-import { isTranslated } from '#catalog/translation.ts';
+import type { BrandNode, Catalog, ClusterNode, ProducerNode, ProductNode, RegencyNode } from '#catalog/catalog.ts';
 import type { Language } from '#model/language.ts';
 import { session } from '#project/session.ts';
-import { localize, said, termText, words, type Said, type Wording } from './wording/index.ts';
+import { contactLinks, type ContactLink } from './contact.ts';
+import { words, type Wording } from './wording/index.ts';
+import { said, type Said } from './wording/text.ts';
 
 /** What every template needs: the catalogue, a language with its words, and how to link. */
 export interface View {
@@ -34,9 +35,25 @@ export function view(language: Language): View {
   return fresh;
 }
 
-/** A product's name in the page's language. */
-export function productName({ facts }: ProductNode, language: Language): Said {
-  return said(facts.name, facts.translations?.en.name, language);
+/** An entry's name in the page's language. Regencies and producers have proper names, the same in both. */
+export function entryName(
+  node: RegencyNode | ClusterNode | BrandNode | ProducerNode | ProductNode,
+  language: Language,
+): Said {
+  const { name, translations } = node.facts;
+  if (node.entity === 'regency' || node.entity === 'producer') return { text: name, lang: undefined };
+  return said(name, (translations?.en as { name?: string } | undefined)?.name, language);
 }
 
-export { isTranslated, localize, said, termText };
+/** A link to an entry under its name. */
+export function entryLink(node: Parameters<typeof entryName>[0], language: Language, note?: string) {
+  const href = view(language).link({ page: node.entity, id: node.id });
+  return { href, ...entryName(node, language), note };
+}
+
+/** How to reach the desk of a regency, or that of the site where the regency has none. */
+export function deskLinks(home: RegencyNode, subject: string, language: Language): ContactLink[] {
+  const { words, catalog } = view(language);
+  const regional = contactLinks(home.facts.contact ?? {}, subject, words);
+  return regional.length > 0 ? regional : contactLinks(catalog.site.contact, subject, words);
+}

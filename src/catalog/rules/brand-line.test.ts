@@ -6,7 +6,7 @@ const rule = 'brand-line';
 test('a line that the brand does not have', async () => {
   expect(await faults(rule, { [product]: [['line: tauco-hitam', 'line: tauco-hitm']] })).toMatchInlineSnapshot(`
     "products/cianjur/sari-rasa-tauco/index.md:7:7 error line → tauco-hitam
-      Merek ini tidak punya lini “tauco-hitm”. Lininya: tauco-hitam, tauco-hitam-besar.
+      Merek bersama ini tidak punya lini “tauco-hitm”. Lininya: tauco-hitam, tauco-hitam-besar.
       This brand has no line “tauco-hitm”. Its lines: tauco-hitam, tauco-hitam-besar."
   `);
 });
@@ -22,7 +22,7 @@ test('a product of a brand without its line', async () => {
 test('a line without a brand', async () => {
   expect(await faults(rule, { [product]: [['brand: cianjur/tauco-bersama\n', '']] })).toMatchInlineSnapshot(`
     "products/cianjur/sari-rasa-tauco/index.md:6:7 error line
-      Kunci line hanya dipakai bersama brand. Tambahkan brand, atau hapus line.
+      Kunci line hanya dipakai bersama kunci brand. Tambahkan brand, atau hapus line.
       The key line goes only with brand. Add brand, or delete line."
   `);
 });

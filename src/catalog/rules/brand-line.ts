@@ -1,3 +1,4 @@
+import { quantityId, quantityText } from '#model/fields/measure.ts';
 import { nearest } from '#model/nearest.ts';
 import { defineRule } from '../rule.ts';
 import { listing, quote } from '../wording.ts';
@@ -13,11 +14,11 @@ export default defineRule<{
   message: {
     id: ({ problem, line, lines }) =>
       problem === 'unknown'
-        ? `Merek ini tidak punya lini ${quote(line)}. Lininya: ${listing(lines)}.`
+        ? `Merek bersama ini tidak punya lini ${quote(line)}. Lininya: ${listing(lines)}.`
         : problem === 'missing'
           ? `Produk merek bersama harus menyebut lininya. Tambahkan "line: …" dengan salah satu dari ${listing(lines)}.`
           : problem === 'no-brand'
-            ? 'Kunci line hanya dipakai bersama brand. Tambahkan brand, atau hapus line.'
+            ? 'Kunci line hanya dipakai bersama kunci brand. Tambahkan brand, atau hapus line.'
             : `Isi bersih berbeda dari lini ${quote(line)}, yang menjanjikan ${listing(lines)}. Samakan salah satunya.`,
     en: ({ problem, line, lines }) =>
       problem === 'unknown'
@@ -45,11 +46,8 @@ export default defineRule<{
       const own = lines.find(({ id }) => id === line);
       if (!own) {
         yield { file, path: ['line'], args: { problem: 'unknown', line, lines: ids }, suggestion: nearest(line, ids) };
-      } else if (
-        packaging?.net &&
-        (packaging.net.base !== own.net.base || sort(packaging.net.unit) !== sort(own.net.unit))
-      ) {
-        const promised = `${String(own.net.value).replace('.', ',')} ${own.net.unit}`;
+      } else if (packaging?.net && quantityId(packaging.net) !== quantityId(own.net)) {
+        const promised = quantityText(own.net);
         yield {
           file,
           path: ['packaging', 'net'],
@@ -60,6 +58,3 @@ export default defineRule<{
     }
   },
 });
-
-/** Grams and kilograms measure the same; grams and pieces do not. */
-const sort = (unit: string) => ({ kg: 'g', l: 'ml', m: 'cm' })[unit] ?? unit;

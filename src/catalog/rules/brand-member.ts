@@ -7,7 +7,7 @@ export default defineRule<{ producer: string; brand: string }>({
   severity: 'error',
   message: {
     id: ({ producer, brand }) =>
-      `${quote(producer)} bukan anggota merek ${quote(brand)}. Tambahkan ke members merek itu, atau hapus kunci brand.`,
+      `${quote(producer)} bukan anggota merek bersama ${quote(brand)}. Tambahkan ke kunci members pada merek itu, atau hapus kunci brand.`,
     en: ({ producer, brand }) =>
       `${quote(producer)} is not a member of the brand ${quote(brand)}. Add it to the brand's members, or delete the key brand.`,
   },

@@ -6,6 +6,7 @@ import { plain, quote } from '../wording.ts';
 export default defineRule<{ district: string; regency: string }>({
   code: 'district-unknown',
   severity: 'error',
+  acceptable: true,
   message: {
     id: ({ district, regency }) =>
       `${quote(district)} bukan kecamatan di ${plain(regency)}. Tulis nama kecamatannya saja, tanpa "Kec.".`,

@@ -1,3 +1,4 @@
+import { quantityId } from '#model/fields/measure.ts';
 import { defineRule } from '../rule.ts';
 import { quote } from '../wording.ts';
 
@@ -12,6 +13,7 @@ const core = (name: string) =>
 export default defineRule<{ name: string; other: string }>({
   code: 'duplicate-name',
   severity: 'warning',
+  acceptable: true,
   message: {
     id: ({ name, other }) =>
       `Nama ${quote(name)} hampir sama dengan ${quote(other, 120)}. Pastikan bukan entri yang sama.`,
@@ -24,7 +26,7 @@ export default defineRule<{ name: string; other: string }>({
       ...producers.map((entry) => ({ ...entry, scope: entry.regency })),
       ...products.map((entry) => {
         const net = entry.facts.packaging?.net;
-        return { ...entry, scope: `${entry.facts.producer} ${net ? `${net.base} ${net.unit}` : ''}` };
+        return { ...entry, scope: `${entry.facts.producer} ${net ? quantityId(net) : ''}` };
       }),
     ];
     for (const { file, facts, scope } of candidates) {

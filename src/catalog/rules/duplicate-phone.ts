@@ -5,6 +5,7 @@ import { quote } from '../wording.ts';
 export default defineRule<{ other: string }>({
   code: 'duplicate-phone',
   severity: 'warning',
+  acceptable: true,
   message: {
     id: ({ other }) => `Nomor ini juga dipakai ${quote(other, 120)}. Pastikan keduanya memang usaha yang berbeda.`,
     en: ({ other }) =>

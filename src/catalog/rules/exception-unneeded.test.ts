@@ -38,3 +38,8 @@ test('an exception from a rule that allows none', async () => {
 test('silent: an exception that is used', async () => {
   expect(await faults(rule, { 'exceptions.yaml': [['until: 2027-06-30', 'until: 2027-07-31']] })).toBe('');
 });
+
+test('silent: an exception for an entry that cannot be judged while its file is broken', async () => {
+  const broken = { 'products/kota-madiun/dapur-wati-sambal-pecel/index.md': [['producer:', 'produser:']] } as const;
+  expect(await faults(rule, { ...broken })).toBe('');
+});

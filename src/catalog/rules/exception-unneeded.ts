@@ -29,20 +29,14 @@ const exceptionUnneeded = {
 } as const;
 export default exceptionUnneeded;
 
-/** Rules that protect people or readers, and rules without which a page cannot be made. */
-export const judgedByPeople: ReadonlySet<string> = new Set([
-  'district-unknown', 'duplicate-name', 'duplicate-phone', 'health-claim', 'licence-claim', 'licence-number',
-  'licence-old', 'licence-region', 'licence-shared', 'licence-short-life', 'licence-storage', 'photo-alt', 'price-old',
-  'product-slug', 'protected-name', 'text-lookalike',
-]); // prettier-ignore
-
 /** The finding for exception number `index`. */
 export function unneededException(
   index: number,
   { rule, key }: { rule: string; key: string },
-  codes: readonly string[],
+  rules: ReadonlyMap<string, { readonly acceptable?: boolean }>,
 ): Found<Args> {
-  const problem = !codes.includes(rule) ? 'unknown' : judgedByPeople.has(rule) ? 'unneeded' : 'refused';
-  const suggestion = problem === 'unknown' ? nearest(rule, codes) : undefined;
+  const known = rules.get(rule);
+  const problem = !known ? 'unknown' : known.acceptable ? 'unneeded' : 'refused';
+  const suggestion = problem === 'unknown' ? nearest(rule, rules.keys()) : undefined;
   return { file: 'exceptions.yaml', path: [index, 'rule'], args: { rule, key, problem }, suggestion };
 }

@@ -10,8 +10,8 @@ test('a plan among results', async () => {
     }),
   ).toMatchInlineSnapshot(`
     "regencies/cianjur.md:31:13 error figures.1.status
-      Corong “kurasi-2026” hanya boleh berisi angka yang sudah dilaporkan (reported). Rencana dan target ditulis terpisah.
-      The funnel “kurasi-2026” may hold only reported figures. Plans and targets stand apart."
+      Corong “kurasi-2026” hanya boleh berisi angka yang sudah dilaporkan (reported). Hapus kunci funnel dari rencana dan sasaran.
+      The funnel “kurasi-2026” may hold only reported figures. Delete the key funnel from plans and targets."
   `);
 });
 

@@ -9,14 +9,14 @@ export default defineRule<{ funnel: string; problem: 'status' | 'unit' | 'step' 
   message: {
     id: ({ funnel, problem }) =>
       ({
-        status: `Corong ${quote(funnel)} hanya boleh berisi angka yang sudah dilaporkan (reported). Rencana dan target ditulis terpisah.`,
+        status: `Corong ${quote(funnel)} hanya boleh berisi angka yang sudah dilaporkan (reported). Hapus kunci funnel dari rencana dan sasaran.`,
         unit: `Semua angka dalam corong ${quote(funnel)} harus memakai satuan yang sama.`,
         step: `Dua angka dalam corong ${quote(funnel)} memakai langkah yang sama. Beri nomor langkah yang berbeda.`,
         alone: `Corong ${quote(funnel)} hanya punya satu angka. Tambahkan langkah lainnya, atau hapus kunci funnel.`,
       })[problem],
     en: ({ funnel, problem }) =>
       ({
-        status: `The funnel ${quote(funnel)} may hold only reported figures. Plans and targets stand apart.`,
+        status: `The funnel ${quote(funnel)} may hold only reported figures. Delete the key funnel from plans and targets.`,
         unit: `All figures of the funnel ${quote(funnel)} must have the same unit.`,
         step: `Two figures of the funnel ${quote(funnel)} have the same step. Give them different steps.`,
         alone: `The funnel ${quote(funnel)} has only one figure. Add its other steps, or delete the key funnel.`,

@@ -8,8 +8,8 @@ export default defineIssueRule({
   severity: 'error',
   message: {
     id: ({ bytes, limit }) =>
-      `Berkas ini ${grouped(kilobytes(bytes), '.')} kB; batasnya ${grouped(kilobytes(limit), '.')} kB, jadi isinya tidak dibaca. Ringkas isinya, dan simpan foto sebagai berkas tersendiri.`,
+      `Ukuran berkas ini ${grouped(kilobytes(bytes), '.')} kB; batasnya ${grouped(kilobytes(limit), '.')} kB, jadi isinya tidak dibaca. Ringkas isinya, dan simpan foto sebagai berkas tersendiri.`,
     en: ({ bytes, limit }) =>
-      `This file has ${grouped(kilobytes(bytes), ',')} kB; the limit is ${grouped(kilobytes(limit), ',')} kB, so it was not read. Shorten it, and keep photos as files of their own.`,
+      `This file is ${grouped(kilobytes(bytes), ',')} kB; the limit is ${grouped(kilobytes(limit), ',')} kB, so it was not read. Shorten it, and keep photos as files of their own.`,
   },
 });

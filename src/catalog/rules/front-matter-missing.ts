@@ -5,8 +5,8 @@ export default defineIssueRule({
   severity: 'error',
   message: {
     id: () =>
-      'Bagian data tidak ditemukan. Berkas harus diawali baris --- lalu data, dan ditutup baris --- sebelum cerita.',
+      'Bagian data tidak ditemukan. Berkas harus diawali baris ---, lalu data, lalu satu baris --- lagi sebelum cerita.',
     en: () =>
-      'The data block was not found. The file must begin with a line --- , then the data, then another line --- before the story.',
+      'The data block was not found. The file must begin with a line of three hyphens (---), then the data, then another such line before the story.',
   },
 });

@@ -6,8 +6,8 @@ const rule = 'gtin-check';
 test('a wrong last digit', async () => {
   expect(await faults(rule, { [product]: [['8999999999995', '8999999999996']] })).toMatchInlineSnapshot(`
     "products/cianjur/sari-rasa-tauco/index.md:64:7 error gtin
-      Angka terakhir kode batang “8999999999996” seharusnya 5. Satu angka salah ketik; salin lagi dari kemasan.
-      The last digit of the barcode “8999999999996” should be 5. One digit is mistyped; copy it again from the pack."
+      Angka terakhir kode batang “8999999999996” seharusnya 5. Mungkin ada angka yang salah ketik; salin lagi dari kemasan.
+      The last digit of the barcode “8999999999996” should be 5. A digit may be mistyped; copy it again from the pack."
   `);
 });
 
@@ -22,10 +22,10 @@ test('a number for use in one shop', async () => {
 test('a number that another entry has', async () => {
   expect(await faults(rule, { [large]: [['family: tauco', 'gtin: "8999999999995"\nfamily: tauco']] }))
     .toMatchInlineSnapshot(`
-    "products/cianjur/sari-rasa-tauco/index.md:64:7 error gtin
-      Kode batang “8999999999995” juga dipakai “products/cianjur/sari-rasa-tauco-besar/index.md”. Satu kemasan punya satu nomor sendiri.
-      The barcode “8999999999995” is also used by “products/cianjur/sari-rasa-tauco-besar/index.md”. Each pack has a number of its own."
-  `);
+      "products/cianjur/sari-rasa-tauco/index.md:64:7 error gtin
+        Kode batang “8999999999995” juga dipakai “products/cianjur/sari-rasa-tauco-besar/index.md”. Setiap kemasan punya nomor sendiri; periksa keduanya.
+        The barcode “8999999999995” is also used by “products/cianjur/sari-rasa-tauco-besar/index.md”. Each pack has a number of its own; check both."
+    `);
 });
 
 test('silent: a short number with the right last digit', async () => {

@@ -14,16 +14,16 @@ export default defineRule<{
   message: {
     id: ({ gtin, problem, expected, other }) =>
       problem === 'digit'
-        ? `Angka terakhir kode batang ${quote(gtin)} seharusnya ${expected}. Satu angka salah ketik; salin lagi dari kemasan.`
+        ? `Angka terakhir kode batang ${quote(gtin)} seharusnya ${expected}. Mungkin ada angka yang salah ketik; salin lagi dari kemasan.`
         : problem === 'restricted'
           ? `Kode batang ${quote(gtin)} hanya berlaku di dalam satu toko. Pakai nomor resmi dari GS1 Indonesia, atau hapus gtin.`
-          : `Kode batang ${quote(gtin)} juga dipakai ${quote(other, 120)}. Satu kemasan punya satu nomor sendiri.`,
+          : `Kode batang ${quote(gtin)} juga dipakai ${quote(other, 120)}. Setiap kemasan punya nomor sendiri; periksa keduanya.`,
     en: ({ gtin, problem, expected, other }) =>
       problem === 'digit'
-        ? `The last digit of the barcode ${quote(gtin)} should be ${expected}. One digit is mistyped; copy it again from the pack.`
+        ? `The last digit of the barcode ${quote(gtin)} should be ${expected}. A digit may be mistyped; copy it again from the pack.`
         : problem === 'restricted'
           ? `The barcode ${quote(gtin)} is valid only inside one shop. Use an official number from GS1 Indonesia, or delete gtin.`
-          : `The barcode ${quote(gtin)} is also used by ${quote(other, 120)}. Each pack has a number of its own.`,
+          : `The barcode ${quote(gtin)} is also used by ${quote(other, 120)}. Each pack has a number of its own; check both.`,
   },
   *check(content) {
     const owners = new Map<string, string>();
@@ -33,12 +33,18 @@ export default defineRule<{
       const args = { gtin, expected: '', other: '' };
       const digit = String(gtinCheckDigit(gtin.slice(0, -1)));
       if (!gtin.endsWith(digit)) yield { file, path: ['gtin'], args: { ...args, problem: 'digit', expected: digit } };
-      // The first of fourteen digits counts packs in a carton; the prefix comes after it.
-      if (/^(?:02|04|2)/.test(gtin.length === 14 ? gtin.slice(1) : gtin.padStart(13, '0')))
-        yield { file, path: ['gtin'], args: { ...args, problem: 'restricted' } };
-      const other = owners.get(gtin);
-      if (other === undefined) owners.set(gtin, file);
+      if (isRestricted(gtin)) yield { file, path: ['gtin'], args: { ...args, problem: 'restricted' } };
+      const id = gtin.padStart(14, '0');
+      const other = owners.get(id);
+      if (other === undefined) owners.set(id, file);
       else yield { file, path: ['gtin'], args: { ...args, problem: 'shared', other } };
     }
   },
 });
+
+/** Numbers for use inside one shop: prefixes 02, 04 and 2, and eight digits that begin with 0 or 2 (GS1). */
+function isRestricted(gtin: string): boolean {
+  if (gtin.length === 8) return /^[02]/.test(gtin);
+  // The first of fourteen digits counts packs in a carton; the prefix comes after it.
+  return /^(?:02|04|2)/.test(gtin.length === 14 ? gtin.slice(1) : gtin.padStart(13, '0'));
+}

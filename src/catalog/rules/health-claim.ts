@@ -1,3 +1,4 @@
+import { allEntries } from '../content.ts';
 import { proseOf } from '../prose.ts';
 import { defineRule } from '../rule.ts';
 import { quote } from '../wording.ts';
@@ -9,6 +10,7 @@ const claim =
 export default defineRule<{ claim: string }>({
   code: 'health-claim',
   severity: 'warning',
+  acceptable: true,
   message: {
     id: ({ claim: words }) =>
       `${quote(words)} adalah klaim kesehatan, yang tidak boleh dicantumkan pada pangan rumah tangga. Ganti dengan keterangan rasa, bahan, atau cara membuat.`,
@@ -16,7 +18,7 @@ export default defineRule<{ claim: string }>({
       `${quote(words)} is a health claim, which household food may not carry. Describe its taste, ingredients or making instead.`,
   },
   *check(content) {
-    for (const entry of [...content.products, ...content.producers, ...content.brands]) {
+    for (const entry of allEntries(content)) {
       for (const { text, at } of proseOf(entry)) {
         const found = claim.exec(text);
         if (found) yield { file: entry.file, ...at(found[0], found.index), args: { claim: found[0] } };

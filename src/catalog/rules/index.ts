@@ -55,6 +55,7 @@ import regencyCode from './regency-code.ts';
 import regencyFits from './regency-fits.ts';
 import sampleForbidden from './sample-forbidden.ts';
 import sampleMix from './sample-mix.ts';
+import siteLanguages from './site-languages.ts';
 import storyImage from './story-image.ts';
 import storyLink from './story-link.ts';
 import textControl from './text-control.ts';
@@ -133,6 +134,7 @@ export const rules = [
   regencyFits,
   sampleForbidden,
   sampleMix,
+  siteLanguages,
   storyImage,
   storyLink,
   textControl,

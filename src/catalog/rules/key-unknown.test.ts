@@ -14,8 +14,8 @@ test('a misspelt key, with the one that is meant', async () => {
 test('a key like no other', async () => {
   expect(await faults(rule, { [producer]: [['role: maker', 'warna: merah']] })).toMatchInlineSnapshot(`
     "producers/cianjur/sari-rasa.md:7:1 error warna
-      Kunci “warna” tidak dikenal di tempat ini. Hapus baris itu, atau lihat daftar kunci di panduan.
-      The key “warna” is not known in this place. Delete the line, or look at the list of keys in the guide."
+      Kunci “warna” tidak dikenal di tempat ini. Hapus baris itu, atau bandingkan dengan berkas sejenis.
+      The key “warna” is not known in this place. Delete the line, or compare with another file of this kind."
   `);
 });
 

@@ -8,10 +8,10 @@ export default defineIssueRule({
     id: ({ name, nearest }) =>
       nearest
         ? `Kunci ${quote(name)} tidak dikenal. Maksudnya ${quote(nearest)}?`
-        : `Kunci ${quote(name)} tidak dikenal di tempat ini. Hapus baris itu, atau lihat daftar kunci di panduan.`,
+        : `Kunci ${quote(name)} tidak dikenal di tempat ini. Hapus baris itu, atau bandingkan dengan berkas sejenis.`,
     en: ({ name, nearest }) =>
       nearest
         ? `The key ${quote(name)} is not known. Did you mean ${quote(nearest)}?`
-        : `The key ${quote(name)} is not known in this place. Delete the line, or look at the list of keys in the guide.`,
+        : `The key ${quote(name)} is not known in this place. Delete the line, or compare with another file of this kind.`,
   },
 });

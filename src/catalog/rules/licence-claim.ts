@@ -18,6 +18,7 @@ const claims: readonly { words: RegExp; format: LicenceFormat }[] = [
 export default defineRule<{ claim: string; format: string }>({
   code: 'licence-claim',
   severity: 'warning',
+  acceptable: true,
   message: {
     id: ({ claim }) =>
       `Teks menyebut ${quote(claim)}, tetapi nomornya tidak ada di licences. Tambahkan izinnya, atau hapus sebutan itu.`,

@@ -23,7 +23,10 @@ const formats: Record<LicenceFormat, Bilingual> = {
     id: 'SNI ditulis dengan nomor dan tahun, misalnya SNI 9999:2020',
     en: 'an SNI is written with number and year, such as SNI 9999:2020',
   },
-  trademark: { id: 'merek terdaftar ditulis IDM lalu 9 angka', en: 'a registered trademark is IDM then 9 digits' },
+  trademark: {
+    id: 'merek terdaftar ditulis IDM, IDS, atau IDC lalu 9 angka',
+    en: 'a registered trademark is IDM, IDS or IDC, then 9 digits',
+  },
   gi: {
     id: 'indikasi geografis ditulis IG.00.tahun.enam angka, misalnya IG.00.2025.000999',
     en: 'a geographical indication is IG.00.year.six digits, such as IG.00.2025.000999',
@@ -35,6 +38,7 @@ const formats: Record<LicenceFormat, Bilingual> = {
 export default defineRule<{ number: string; format: LicenceFormat }>({
   code: 'licence-number',
   severity: 'error',
+  acceptable: true,
   message: {
     id: ({ number, format }) =>
       `${quote(number)} tidak sesuai bentuknya: ${formats[format].id}. Salin lagi dari sertifikatnya.`,

@@ -13,8 +13,8 @@ test('a licence that ended yesterday', async () => {
     }),
   ).toMatchInlineSnapshot(`
     "products/cianjur/sari-rasa-tauco/index.md:56:12 warning licences.0.until
-      Izin ini berakhir pada 2026-11-20. Perbarui nomor dan tanggalnya; sampai saat itu halaman menandainya.
-      This licence ended on 2026-11-20. Update its number and date; until then the page marks it."
+      Izin ini berakhir pada 2026-11-20. Perbarui nomor dan tanggalnya, atau hapus izin ini.
+      This licence ended on 2026-11-20. Update its number and date, or delete it."
   `);
 });
 
@@ -40,7 +40,7 @@ test('a confirmation older than the site allows', async () => {
     }),
   ).toMatchInlineSnapshot(`
     "products/cianjur/sari-rasa-tauco/index.md:62:16 warning licences.1.confirmed
-      Izin ini terakhir diperiksa 366 hari yang lalu. Lihat sertifikatnya, lalu perbarui confirmed.
+      Izin ini terakhir diperiksa 366 hari yang lalu. Lihat sertifikatnya, lalu perbarui tanggal di kunci confirmed.
       This licence was last checked 366 days ago. Look at the certificate, then update confirmed."
   `);
 });
@@ -52,7 +52,7 @@ test('a confirmation of tomorrow', async () => {
     }),
   ).toMatchInlineSnapshot(`
     "products/cianjur/sari-rasa-tauco/index.md:62:16 warning licences.1.confirmed
-      Tanggal pemeriksaan 2026-11-22 belum tiba. Periksa confirmed.
+      Tanggal pemeriksaan 2026-11-22 belum tiba. Periksa kunci confirmed.
       The day of confirmation, 2026-11-22, has not come yet. Check confirmed."
   `);
 });

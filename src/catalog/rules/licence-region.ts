@@ -7,6 +7,7 @@ import { plain, quote } from '../wording.ts';
 export default defineRule<{ number: string; region: string; expected: string; regency: string }>({
   code: 'licence-region',
   severity: 'warning',
+  acceptable: true,
   message: {
     id: ({ number, region, expected, regency }) =>
       `Nomor P-IRT ${quote(number)} diterbitkan di wilayah ${region}, sedangkan ${plain(regency)} berkode ${expected}. Periksa apakah nomornya benar milik produsen ini.`,

@@ -6,6 +6,7 @@ import { quote } from '../wording.ts';
 export default defineRule<{ number: string; other: string }>({
   code: 'licence-shared',
   severity: 'error',
+  acceptable: true,
   message: {
     id: ({ number, other }) =>
       `Nomor ${quote(number)} juga dipakai produsen lain, pada ${quote(other, 120)}. Satu nomor hanya milik satu produsen; periksa keduanya.`,

@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule<{ days: number }>({
   code: 'licence-short-life',
   severity: 'warning',
+  acceptable: true,
   message: {
     id: ({ days }) =>
       `Pangan yang tahan ${days} hari biasanya bersertifikat SLHS, bukan P-IRT. Periksa masa simpan dan izinnya.`,

@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule<{ storage: string }>({
   code: 'licence-storage',
   severity: 'error',
+  acceptable: true,
   message: {
     id: () => 'Pangan beku tidak dapat berizin P-IRT; izinnya BPOM MD. Periksa food.storage dan nomor izinnya.',
     en: () => 'Frozen food cannot have a P-IRT number; its licence is BPOM MD. Check food.storage and the licence.',

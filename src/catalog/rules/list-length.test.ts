@@ -10,7 +10,7 @@ test('too many', async () => {
     }),
   ).toMatchInlineSnapshot(`
     "products/cianjur/sari-rasa-tauco/index.md:67:1 error months
-      Daftar ini berisi 13; paling banyak 12. Kurangi 1.
+      Daftar ini memuat 13 butir; paling banyak 12. Hapus 1 butir.
       This list has 13 items; at most 12 are allowed. Remove 1."
   `);
 });
@@ -18,7 +18,7 @@ test('too many', async () => {
 test('none where one is needed', async () => {
   expect(await faults(rule, { [product]: [['months: [1, 2, 3, 11, 12]', 'months: []']] })).toMatchInlineSnapshot(`
     "products/cianjur/sari-rasa-tauco/index.md:67:1 error months
-      Daftar ini berisi 0; paling sedikit 1. Tambahkan isinya, atau hapus kuncinya.
+      Daftar ini memuat 0 butir; paling sedikit 1. Tambahkan isinya, atau hapus kuncinya.
       This list has 0 items; at least 1 are needed. Add to it, or delete the key."
   `);
 });

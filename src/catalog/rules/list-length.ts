@@ -6,8 +6,8 @@ export default defineIssueRule({
   message: {
     id: ({ actual, minimum, maximum }) =>
       actual > maximum
-        ? `Daftar ini berisi ${actual}; paling banyak ${maximum}. Kurangi ${actual - maximum}.`
-        : `Daftar ini berisi ${actual}; paling sedikit ${minimum}. Tambahkan isinya, atau hapus kuncinya.`,
+        ? `Daftar ini memuat ${actual} butir; paling banyak ${maximum}. Hapus ${actual - maximum} butir.`
+        : `Daftar ini memuat ${actual} butir; paling sedikit ${minimum}. Tambahkan isinya, atau hapus kuncinya.`,
     en: ({ actual, minimum, maximum }) =>
       actual > maximum
         ? `This list has ${actual} items; at most ${maximum} are allowed. Remove ${actual - maximum}.`

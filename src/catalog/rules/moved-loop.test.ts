@@ -25,11 +25,26 @@ test('a move to nothing', async () => {
     }),
   ).toMatchInlineSnapshot(`
     "moved.yaml:2:7 error 0.to
-      “products/cianjur/tauco-sari” dipindahkan ke “products/cianjur/sari-rasa-tauco-lama”, tetapi entri itu tidak ada.
-      “products/cianjur/tauco-sari” moved to “products/cianjur/sari-rasa-tauco-lama”, but that entry does not exist.
+      “products/cianjur/tauco-sari” dipindahkan ke “products/cianjur/sari-rasa-tauco-lama”, tetapi entri itu tidak ada. Tambahkan entrinya, atau perbaiki tujuannya.
+      “products/cianjur/tauco-sari” moved to “products/cianjur/sari-rasa-tauco-lama”, but that entry does not exist. Add the entry, or correct the target.
     moved.yaml:4:7 error 1.to
-      “products/cianjur/sari-rasa-tauco-lama” dipindahkan ke “products/cianjur/sari-rasa-tauc”, tetapi entri itu tidak ada.
-      “products/cianjur/sari-rasa-tauco-lama” moved to “products/cianjur/sari-rasa-tauc”, but that entry does not exist."
+      “products/cianjur/sari-rasa-tauco-lama” dipindahkan ke “products/cianjur/sari-rasa-tauc”, tetapi entri itu tidak ada. Tambahkan entrinya, atau perbaiki tujuannya.
+      “products/cianjur/sari-rasa-tauco-lama” moved to “products/cianjur/sari-rasa-tauc”, but that entry does not exist. Add the entry, or correct the target."
+  `);
+});
+
+test('a move to a draft, which has no page', async () => {
+  expect(
+    await faults(rule, {
+      'moved.yaml': [['to: products/cianjur/sari-rasa-tauco\n', 'to: products/cianjur/tani-mulya-kopi\n']],
+    }),
+  ).toMatchInlineSnapshot(`
+    "moved.yaml:2:7 error 0.to
+      “products/cianjur/tauco-sari” dipindahkan ke “products/cianjur/sari-rasa-tauco-lama”, yang masih draf dan belum punya halaman. Terbitkan entrinya, atau perbaiki tujuannya.
+      “products/cianjur/tauco-sari” moved to “products/cianjur/sari-rasa-tauco-lama”, which is a draft without a page. Publish that entry, or correct the target.
+    moved.yaml:4:7 error 1.to
+      “products/cianjur/sari-rasa-tauco-lama” dipindahkan ke “products/cianjur/tani-mulya-kopi”, yang masih draf dan belum punya halaman. Terbitkan entrinya, atau perbaiki tujuannya.
+      “products/cianjur/sari-rasa-tauco-lama” moved to “products/cianjur/tani-mulya-kopi”, which is a draft without a page. Publish that entry, or correct the target."
   `);
 });
 

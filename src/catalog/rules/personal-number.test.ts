@@ -6,19 +6,19 @@ const rule = 'personal-number';
 test('in a text, at the number, and repeated nowhere', async () => {
   expect(await faults(rule, { [producer]: [['sejak dua keturunan.', 'milik 3269994101909999 itu.']] }))
     .toMatchInlineSnapshot(`
-    "producers/cianjur/sari-rasa.md:23:30 error summary
-      Di sini ada nomor pribadi (NIK, KK, NPWP, atau rekening). Hapus nomor itu; katalog tidak memerlukannya. Bila sudah terlanjur terkirim ke Git, beri tahu pengelola agar riwayatnya dibersihkan.
-      There is a personal number here (NIK, KK, NPWP or bank account). Delete it; the catalogue does not need it. If it has already been pushed to Git, tell the keepers so that the history is cleaned."
-  `);
+      "producers/cianjur/sari-rasa.md:23:30 error summary
+        Di sini ada nomor pribadi (NIK, KK, NPWP, atau rekening). Hapus nomor itu; katalog tidak memerlukannya. Bila sudah telanjur terkirim ke Git, beri tahu pengelola agar riwayatnya dibersihkan.
+        There is a personal number here (NIK, KK, NPWP or bank account). Delete it; the catalogue does not need it. If it has already been pushed to Git, tell the keepers so that the history is cleaned."
+    `);
 });
 
 test('with blanks, in a story', async () => {
   expect(await faults(rule, { [product]: [['Kedelai diperam', 'Pemilik 3269 9941 0190 9999. Kedelai diperam']] }))
     .toMatchInlineSnapshot(`
-    "products/cianjur/sari-rasa-tauco/index.md:85:9 error
-      Di sini ada nomor pribadi (NIK, KK, NPWP, atau rekening). Hapus nomor itu; katalog tidak memerlukannya. Bila sudah terlanjur terkirim ke Git, beri tahu pengelola agar riwayatnya dibersihkan.
-      There is a personal number here (NIK, KK, NPWP or bank account). Delete it; the catalogue does not need it. If it has already been pushed to Git, tell the keepers so that the history is cleaned."
-  `);
+      "products/cianjur/sari-rasa-tauco/index.md:85:9 error
+        Di sini ada nomor pribadi (NIK, KK, NPWP, atau rekening). Hapus nomor itu; katalog tidak memerlukannya. Bila sudah telanjur terkirim ke Git, beri tahu pengelola agar riwayatnya dibersihkan.
+        There is a personal number here (NIK, KK, NPWP or bank account). Delete it; the catalogue does not need it. If it has already been pushed to Git, tell the keepers so that the history is cleaned."
+    `);
 });
 
 test('a tax number and an account', async () => {
@@ -29,10 +29,10 @@ test('a tax number and an account', async () => {
     }),
   ).toMatchInlineSnapshot(`
     "clusters/cianjur/tauco.md:6:31 error summary
-      Di sini ada nomor pribadi (NIK, KK, NPWP, atau rekening). Hapus nomor itu; katalog tidak memerlukannya. Bila sudah terlanjur terkirim ke Git, beri tahu pengelola agar riwayatnya dibersihkan.
+      Di sini ada nomor pribadi (NIK, KK, NPWP, atau rekening). Hapus nomor itu; katalog tidak memerlukannya. Bila sudah telanjur terkirim ke Git, beri tahu pengelola agar riwayatnya dibersihkan.
       There is a personal number here (NIK, KK, NPWP or bank account). Delete it; the catalogue does not need it. If it has already been pushed to Git, tell the keepers so that the history is cleaned.
     producers/cianjur/sari-rasa.md:23:29 error summary
-      Di sini ada nomor pribadi (NIK, KK, NPWP, atau rekening). Hapus nomor itu; katalog tidak memerlukannya. Bila sudah terlanjur terkirim ke Git, beri tahu pengelola agar riwayatnya dibersihkan.
+      Di sini ada nomor pribadi (NIK, KK, NPWP, atau rekening). Hapus nomor itu; katalog tidak memerlukannya. Bila sudah telanjur terkirim ke Git, beri tahu pengelola agar riwayatnya dibersihkan.
       There is a personal number here (NIK, KK, NPWP or bank account). Delete it; the catalogue does not need it. If it has already been pushed to Git, tell the keepers so that the history is cleaned."
   `);
 });
@@ -40,7 +40,7 @@ test('a tax number and an account', async () => {
 test('as a key', async () => {
   expect(await faults(rule, { [producer]: [['role: maker', '"3269994101909999": maker']] })).toMatchInlineSnapshot(`
     "producers/cianjur/sari-rasa.md:7:2 error ••••••••••••••••
-      Di sini ada nomor pribadi (NIK, KK, NPWP, atau rekening). Hapus nomor itu; katalog tidak memerlukannya. Bila sudah terlanjur terkirim ke Git, beri tahu pengelola agar riwayatnya dibersihkan.
+      Di sini ada nomor pribadi (NIK, KK, NPWP, atau rekening). Hapus nomor itu; katalog tidak memerlukannya. Bila sudah telanjur terkirim ke Git, beri tahu pengelola agar riwayatnya dibersihkan.
       There is a personal number here (NIK, KK, NPWP or bank account). Delete it; the catalogue does not need it. If it has already been pushed to Git, tell the keepers so that the history is cleaned."
   `);
 });
@@ -52,7 +52,7 @@ test('as the name of a file', async () => {
     }),
   ).toMatchInlineSnapshot(`
     "producers/cianjur/pemilik-••••••••••••••••.md:1:1 error
-      Di sini ada nomor pribadi (NIK, KK, NPWP, atau rekening). Hapus nomor itu; katalog tidak memerlukannya. Bila sudah terlanjur terkirim ke Git, beri tahu pengelola agar riwayatnya dibersihkan.
+      Di sini ada nomor pribadi (NIK, KK, NPWP, atau rekening). Hapus nomor itu; katalog tidak memerlukannya. Bila sudah telanjur terkirim ke Git, beri tahu pengelola agar riwayatnya dibersihkan.
       There is a personal number here (NIK, KK, NPWP or bank account). Delete it; the catalogue does not need it. If it has already been pushed to Git, tell the keepers so that the history is cleaned."
   `);
 });

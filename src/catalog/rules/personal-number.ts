@@ -8,7 +8,7 @@ export default defineRule<Record<never, never>>({
   severity: 'error',
   message: {
     id: () =>
-      'Di sini ada nomor pribadi (NIK, KK, NPWP, atau rekening). Hapus nomor itu; katalog tidak memerlukannya. Bila sudah terlanjur terkirim ke Git, beri tahu pengelola agar riwayatnya dibersihkan.',
+      'Di sini ada nomor pribadi (NIK, KK, NPWP, atau rekening). Hapus nomor itu; katalog tidak memerlukannya. Bila sudah telanjur terkirim ke Git, beri tahu pengelola agar riwayatnya dibersihkan.',
     en: () =>
       'There is a personal number here (NIK, KK, NPWP or bank account). Delete it; the catalogue does not need it. If it has already been pushed to Git, tell the keepers so that the history is cleaned.',
   },

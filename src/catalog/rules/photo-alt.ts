@@ -5,6 +5,7 @@ import { quote } from '../wording.ts';
 export default defineRule<{ alt: string }>({
   code: 'photo-alt',
   severity: 'warning',
+  acceptable: true,
   message: {
     id: ({ alt }) =>
       `${quote(alt)} belum menjelaskan isi foto. Tulis apa yang terlihat, misalnya “Stoples tauco hitam di atas meja kayu”.`,

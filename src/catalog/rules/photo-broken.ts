@@ -1,6 +1,5 @@
+import { photoLimits } from '#model/photo.ts';
 import { defineRule } from '../rule.ts';
-
-const pixelLimit = 50_000_000;
 
 /** A photo decodes to its last line: half an upload looks fine in a list of files. */
 export default defineRule<Record<never, never>>({
@@ -12,7 +11,7 @@ export default defineRule<Record<never, never>>({
   },
   *check({ photos }) {
     for (const { path: file, type, intact, width, height, bytes } of photos) {
-      const opened = type !== 'other' && bytes <= 12 * 1024 * 1024 && width * height <= pixelLimit;
+      const opened = type !== 'other' && bytes <= photoLimits.bytes && width * height <= photoLimits.pixels;
       if (opened && !intact) yield { file, args: {} };
     }
   },

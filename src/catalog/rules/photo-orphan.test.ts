@@ -16,7 +16,7 @@ test('a photo that is not listed', async () => {
 test('a photo without an entry', async () => {
   expect(await faults(rule, { 'products/cianjur/sari-rasa-lain/depan.jpg': jpeg })).toMatchInlineSnapshot(`
     "products/cianjur/sari-rasa-lain/depan.jpg:1:1 error
-      Foto “depan.jpg” tidak didampingi index.md. Tambahkan produknya, atau hapus fotonya.
+      Di folder foto “depan.jpg” belum ada index.md. Tambahkan produknya, atau hapus fotonya.
       The photo “depan.jpg” has no index.md beside it. Add the product, or delete the photo."
   `);
 });

@@ -9,21 +9,20 @@ export default defineRule<{ name: string; owner: boolean }>({
     id: ({ name, owner }) =>
       owner
         ? `Foto ${quote(name)} belum terdaftar di kunci photos. Daftarkan dengan alt dan credit, atau hapus fotonya.`
-        : `Foto ${quote(name)} tidak didampingi index.md. Tambahkan produknya, atau hapus fotonya.`,
+        : `Di folder foto ${quote(name)} belum ada index.md. Tambahkan produknya, atau hapus fotonya.`,
     en: ({ name, owner }) =>
       owner
         ? `The photo ${quote(name)} is not listed under photos. List it with alt and credit, or delete it.`
         : `The photo ${quote(name)} has no index.md beside it. Add the product, or delete the photo.`,
   },
   *check(content) {
-    const broken = new Set(content.raw.map(({ key }) => key));
     const listed = new Map(
       content.products.map(({ key, facts }) => [key, new Set(facts.photos?.map(({ file }) => file))]),
     );
     for (const { key } of content.erased) listed.set(key, new Set());
     for (const { product, name, path: file } of content.photos) {
       const names = listed.get(product);
-      if (names ? names.has(name) : broken.has(product)) continue;
+      if (names ? names.has(name) : content.owns(product)) continue;
       yield { file, args: { name, owner: names !== undefined } };
     }
   },

@@ -12,32 +12,32 @@ const drawn = (width: number, height: number) =>
 test('a side under 400 pixels', async () => {
   expect(await faults(rule, { [photo]: await drawn(399, 500) })).toMatchInlineSnapshot(`
     "products/cianjur/sari-rasa-tauco/depan.jpg:1:1 error
-      Foto ini hanya 399 × 500 piksel; sisi terpendek paling sedikit 400. Ambil foto yang lebih besar.
-      This photo has only 399 × 500 pixels; its shorter side needs at least 400. Take a larger one."
+      Foto ini hanya 399 × 500 piksel; sisi terpendeknya paling sedikit 400 piksel. Pakai foto yang lebih besar.
+      This photo has only 399 × 500 pixels; its shorter side needs at least 400. Use a larger one."
   `);
 });
 
 test('more than three times as long as high', async () => {
   expect(await faults(rule, { [photo]: await drawn(1201, 400) })).toMatchInlineSnapshot(`
     "products/cianjur/sari-rasa-tauco/depan.jpg:1:1 error
-      Foto ini terlalu panjang (1201 × 400 piksel). Potong mendekati persegi.
-      This photo is too long (1201 × 400 pixels). Crop it nearly square."
+      Foto ini terlalu memanjang (1201 × 400 piksel). Potong mendekati persegi.
+      This photo is too narrow (1201 × 400 pixels). Crop it nearly square."
   `);
 });
 
 test('more pixels than are ever decoded, told from the header', async () => {
   expect(await faults(rule, { [photo]: pngClaiming(16_000, 16_000) })).toMatchInlineSnapshot(`
     "products/cianjur/sari-rasa-tauco/depan.jpg:1:1 error
-      Foto ini 16000 × 16000 piksel, lebih dari 50 juta piksel, jadi tidak dibuka. Perkecil sampai sekitar 2.000 piksel.
-      This photo has 16000 × 16000 pixels, more than 50 million, so it was not opened. Scale it down to about 2,000 pixels."
+      Foto ini 16000 × 16000 piksel, lebih dari 50 juta piksel, jadi tidak dibuka. Perkecil hingga sisi terpanjangnya sekitar 2.000 piksel.
+      This photo has 16000 × 16000 pixels, more than 50 million, so it was not opened. Scale it down to about 2,000 pixels on its longer side."
   `);
 });
 
 test('more bytes than are ever read', async () => {
   expect(await faults(rule, { [photo]: new Uint8Array(12 * 1024 * 1024 + 1) })).toMatchInlineSnapshot(`
     "products/cianjur/sari-rasa-tauco/depan.jpg:1:1 error
-      Foto ini 12.289 kB; batasnya 12.288 kB. Perkecil fotonya.
-      This photo has 12,289 kB; the limit is 12,288 kB. Make it smaller."
+      Ukuran foto ini 12.289 kB; batasnya 12.288 kB. Perkecil fotonya.
+      This photo is 12,289 kB; the limit is 12,288 kB. Make it smaller."
   `);
 });
 

@@ -1,3 +1,4 @@
+import { photoLimits } from '#model/photo.ts';
 import { defineRule } from '../rule.ts';
 import { quote } from '../wording.ts';
 
@@ -17,7 +18,7 @@ export default defineRule<{ name: string; looksLike: string; expected: string }>
   },
   *check({ photos }) {
     for (const { path: file, name, type, looksLike, bytes } of photos) {
-      if (bytes > photoByteLimit) continue;
+      if (bytes > photoLimits.bytes) continue;
       const ending = /\.[^.]+$/.exec(name)?.[0].toLowerCase() ?? '';
       const expected = { jpeg: '.jpg', png: '.png', webp: '.webp', other: '' }[type];
       const fits = type !== 'other' && (ending === expected || (type === 'jpeg' && ending === '.jpeg'));
@@ -28,6 +29,3 @@ export default defineRule<{ name: string; looksLike: string; expected: string }>
     }
   },
 });
-
-/** Larger files were not read at all; `photo-size` speaks of them. */
-const photoByteLimit = 12 * 1024 * 1024;

@@ -49,8 +49,8 @@ test('steps out of order', async () => {
 test('a step that costs more than the one before', async () => {
   expect(await faults(rule, { [product]: [['price: 21000', 'price: 24000']] })).toMatchInlineSnapshot(`
     "products/cianjur/sari-rasa-tauco/index.md:21:14 error prices.tiers.1.price
-      Harga jenjang ini lebih mahal daripada jenjang sebelumnya. Membeli lebih banyak tidak boleh lebih mahal per satuan.
-      This step costs more than the one before. Buying more must not cost more apiece."
+      Harga jenjang ini lebih mahal daripada jenjang sebelumnya. Membeli lebih banyak tidak boleh lebih mahal per satuan; periksa keduanya.
+      This step costs more than the one before. Buying more must not cost more apiece; check both."
   `);
 });
 
@@ -65,8 +65,8 @@ test('a step that costs more than retail', async () => {
 test('a minimum that is no multiple', async () => {
   expect(await faults(rule, { [product]: [['minimum: 24', 'minimum: 30']] })).toMatchInlineSnapshot(`
     "products/cianjur/sari-rasa-tauco/index.md:32:12 error order.minimum
-      Pesanan minimal bukan kelipatan dari multiple. Samakan keduanya.
-      The minimum order is not a multiple of multiple. Make them agree."
+      Pesanan minimal (minimum) harus kelipatan dari multiple. Ubah salah satunya.
+      The minimum order (minimum) must be a multiple of multiple. Change one of them."
   `);
 });
 

@@ -15,9 +15,9 @@ export default defineRule<{ problem: Problem }>({
         'no-unit': 'Harga harus menyebut satuannya. Tambahkan "per: …" di bawah prices.',
         order: 'Jenjang harga harus urut dari jumlah terkecil, dan setiap jumlah hanya sekali.',
         rising:
-          'Harga jenjang ini lebih mahal daripada jenjang sebelumnya. Membeli lebih banyak tidak boleh lebih mahal per satuan.',
+          'Harga jenjang ini lebih mahal daripada jenjang sebelumnya. Membeli lebih banyak tidak boleh lebih mahal per satuan; periksa keduanya.',
         'above-retail': 'Harga jenjang ini lebih mahal daripada harga eceran. Periksa keduanya.',
-        multiple: 'Pesanan minimal bukan kelipatan dari multiple. Samakan keduanya.',
+        multiple: 'Pesanan minimal (minimum) harus kelipatan dari multiple. Ubah salah satunya.',
         tempo: 'Kunci tempoDays dipakai bersama pembayaran tempo: tulis keduanya atau tidak sama sekali.',
       })[problem],
     en: ({ problem }) =>
@@ -27,9 +27,9 @@ export default defineRule<{ problem: Problem }>({
         'no-date': 'A price must say its date. Add "asOf: year-month-day" under prices.',
         'no-unit': 'A price must say its unit. Add "per: …" under prices.',
         order: 'The price ladder goes from the smallest amount upwards, each amount once.',
-        rising: 'This step costs more than the one before. Buying more must not cost more apiece.',
+        rising: 'This step costs more than the one before. Buying more must not cost more apiece; check both.',
         'above-retail': 'This step costs more than the retail price. Check both.',
-        multiple: 'The minimum order is not a multiple of multiple. Make them agree.',
+        multiple: 'The minimum order (minimum) must be a multiple of multiple. Change one of them.',
         tempo: 'The key tempoDays goes with the payment tempo: write both or neither.',
       })[problem],
   },

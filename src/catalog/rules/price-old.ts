@@ -1,7 +1,7 @@
 import { daysBetween } from '#model/fields/date.ts';
 import { defineRule } from '../rule.ts';
 
-/** Prices age in public: the page says so by itself, and the office is reminded here. */
+/** A price holds for a while; the office is reminded when it is time to ask again. */
 export default defineRule<{ asOf: string; days: number; problem: 'old' | 'future' }>({
   code: 'price-old',
   severity: 'warning',

@@ -6,6 +6,7 @@ import { quote } from '../wording.ts';
 export default defineRule<{ slug: string; producer: string }>({
   code: 'product-slug',
   severity: 'error',
+  acceptable: true,
   message: {
     id: ({ slug, producer }) =>
       `Nama folder ${quote(slug)} harus diawali nama produsennya, ${quote(`${producer}-`)}, agar tidak bertabrakan dengan produk sejenis.`,

@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule<{ name: string; problem: 'place' | 'licence'; where: readonly string[]; licence: string }>({
   code: 'protected-name',
   severity: 'error',
+  acceptable: true,
   message: {
     id: ({ name, problem, where, licence }) =>
       problem === 'place'

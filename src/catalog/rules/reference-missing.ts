@@ -1,4 +1,4 @@
-import { entityFolders, keyOf, regencyOf } from '#model/key.ts';
+import { entityFolders, keyOf, regencyOf, type EntityName } from '#model/key.ts';
 import { nearest } from '#model/nearest.ts';
 import { allEntries } from '../content.ts';
 import { referencesOf } from '../references.ts';
@@ -20,11 +20,20 @@ export default defineRule<{ id: string; where: string }>({
         items ? [[list, new Set((items as readonly { id?: string }[]).map((item) => item.id ?? ''))] as const] : [],
       ),
     );
+    const suggestions = new Map<string, string | undefined>();
+    // A producer that is gone leaves many references; the nearest id is looked for once.
+    const closest = (entity: EntityName, id: string, regency: string) => {
+      const question = `${entity} ${id} ${regency}`;
+      if (!suggestions.has(question)) {
+        const near = nearest(id, content.idsOf(entity, regencyOf(id))) ?? nearest(id, content.idsOf(entity, regency));
+        suggestions.set(question, near);
+      }
+      return suggestions.get(question);
+    };
     for (const entry of allEntries(content)) {
       for (const { path, id, entity, list } of referencesOf(entry)) {
         if (entity && !content.owns(keyOf(entity, id))) {
-          const close =
-            nearest(id, content.idsOf(entity, regencyOf(id))) ?? nearest(id, content.idsOf(entity, entry.regency));
+          const close = closest(entity, id, entry.regency);
           yield { file: entry.file, path, args: { id, where: `${entityFolders[entity]}/` }, suggestion: close };
         }
         const known = list && terms.get(list);

@@ -6,7 +6,7 @@ const rule = 'regency-code';
 test('a code of the other kind', async () => {
   expect(await faults(rule, { [regency]: [['code: "32.03"', 'code: "32.73"']] })).toMatchInlineSnapshot(`
     "regencies/cianjur.md:3:7 error kind → kota
-      Kode “32.73” milik kota, tidak cocok dengan kind. Periksa kode dan kind-nya.
+      Kode “32.73” milik kota, tidak cocok dengan kunci kind. Periksa kunci code dan kind.
       The code “32.73” belongs to a kota, which contradicts kind. Check code and kind."
   `);
 });
@@ -22,8 +22,8 @@ test('a code that another regency has', async () => {
     }),
   ).toMatchInlineSnapshot(`
     "regencies/kota-madiun.md:4:7 error code
-      Kode “32.03” sudah dipakai “cianjur”. Setiap daerah punya kode sendiri.
-      The code “32.03” is already used by “cianjur”. Each regency has its own."
+      Kode “32.03” sudah dipakai “cianjur”. Setiap daerah punya kode sendiri; periksa keduanya.
+      The code “32.03” is already used by “cianjur”. Each regency has its own; check both."
   `);
 });
 

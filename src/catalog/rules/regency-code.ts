@@ -8,15 +8,15 @@ export default defineRule<{ code: string; problem: 'kind' | 'shared' | 'name'; o
   message: {
     id: ({ code, problem, other }) =>
       problem === 'kind'
-        ? `Kode ${quote(code)} milik ${other}, tidak cocok dengan kind. Periksa kode dan kind-nya.`
+        ? `Kode ${quote(code)} milik ${other}, tidak cocok dengan kunci kind. Periksa kunci code dan kind.`
         : problem === 'shared'
-          ? `Kode ${quote(code)} sudah dipakai ${quote(other)}. Setiap daerah punya kode sendiri.`
+          ? `Kode ${quote(code)} sudah dipakai ${quote(other)}. Setiap daerah punya kode sendiri; periksa keduanya.`
           : `Nama daerah ditulis lengkap dengan jenisnya, diawali ${quote(other)}.`,
     en: ({ code, problem, other }) =>
       problem === 'kind'
         ? `The code ${quote(code)} belongs to a ${other}, which contradicts kind. Check code and kind.`
         : problem === 'shared'
-          ? `The code ${quote(code)} is already used by ${quote(other)}. Each regency has its own.`
+          ? `The code ${quote(code)} is already used by ${quote(other)}. Each regency has its own; check both.`
           : `The name of a regency begins with its kind: ${quote(other)}.`,
   },
   *check({ regencies }) {

@@ -6,19 +6,19 @@ const rule = 'sample-mix';
 test('a real product of an invented maker, and an invented story about it', async () => {
   expect(await faults(rule, { [product]: [['family: tauco\nsample: true', 'family: tauco\nsample: false']] }))
     .toMatchInlineSnapshot(`
-    "producers/cianjur/sari-rasa.md:42:33 error
-      Ini data contoh, tetapi merujuk “cianjur/sari-rasa-tauco” yang nyata. Data contoh hanya boleh merujuk data contoh.
-      This is a sample, but it refers to “cianjur/sari-rasa-tauco”, which is real. Samples refer only to samples.
-    products/cianjur/sari-rasa-tauco/index.md:3:11 error producer
-      Ini data nyata, tetapi merujuk “cianjur/sari-rasa” yang hanya contoh. Data nyata hanya boleh merujuk data nyata.
-      This is real, but it refers to “cianjur/sari-rasa”, which is only a sample. Real entries refer only to real ones.
-    products/cianjur/sari-rasa-tauco/index.md:6:8 error brand
-      Ini data nyata, tetapi merujuk “cianjur/tauco-bersama” yang hanya contoh. Data nyata hanya boleh merujuk data nyata.
-      This is real, but it refers to “cianjur/tauco-bersama”, which is only a sample. Real entries refer only to real ones.
-    products/cianjur/sari-rasa-tauco/index.md:8:10 error cluster
-      Ini data nyata, tetapi merujuk “cianjur/tauco” yang hanya contoh. Data nyata hanya boleh merujuk data nyata.
-      This is real, but it refers to “cianjur/tauco”, which is only a sample. Real entries refer only to real ones."
-  `);
+      "producers/cianjur/sari-rasa.md:42:33 error
+        Ini data contoh, tetapi merujuk “cianjur/sari-rasa-tauco” yang nyata. Data contoh hanya boleh merujuk data contoh; ganti rujukannya.
+        This is a sample, but it refers to “cianjur/sari-rasa-tauco”, which is real. Samples refer only to samples; change the reference.
+      products/cianjur/sari-rasa-tauco/index.md:3:11 error producer
+        Ini data nyata, tetapi merujuk “cianjur/sari-rasa” yang hanya contoh. Data nyata hanya boleh merujuk data nyata; ganti rujukannya.
+        This is real, but it refers to “cianjur/sari-rasa”, which is only a sample. Real entries refer only to real ones; change the reference.
+      products/cianjur/sari-rasa-tauco/index.md:6:8 error brand
+        Ini data nyata, tetapi merujuk “cianjur/tauco-bersama” yang hanya contoh. Data nyata hanya boleh merujuk data nyata; ganti rujukannya.
+        This is real, but it refers to “cianjur/tauco-bersama”, which is only a sample. Real entries refer only to real ones; change the reference.
+      products/cianjur/sari-rasa-tauco/index.md:8:10 error cluster
+        Ini data nyata, tetapi merujuk “cianjur/tauco” yang hanya contoh. Data nyata hanya boleh merujuk data nyata; ganti rujukannya.
+        This is real, but it refers to “cianjur/tauco”, which is only a sample. Real entries refer only to real ones; change the reference."
+    `);
 });
 
 test('silent: a real entry that refers to its regency alone', async () => {

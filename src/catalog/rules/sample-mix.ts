@@ -13,12 +13,12 @@ export default defineRule<{ id: string; sample: boolean }>({
   message: {
     id: ({ id, sample }) =>
       sample
-        ? `Ini data contoh, tetapi merujuk ${quote(id)} yang nyata. Data contoh hanya boleh merujuk data contoh.`
-        : `Ini data nyata, tetapi merujuk ${quote(id)} yang hanya contoh. Data nyata hanya boleh merujuk data nyata.`,
+        ? `Ini data contoh, tetapi merujuk ${quote(id)} yang nyata. Data contoh hanya boleh merujuk data contoh; ganti rujukannya.`
+        : `Ini data nyata, tetapi merujuk ${quote(id)} yang hanya contoh. Data nyata hanya boleh merujuk data nyata; ganti rujukannya.`,
     en: ({ id, sample }) =>
       sample
-        ? `This is a sample, but it refers to ${quote(id)}, which is real. Samples refer only to samples.`
-        : `This is real, but it refers to ${quote(id)}, which is only a sample. Real entries refer only to real ones.`,
+        ? `This is a sample, but it refers to ${quote(id)}, which is real. Samples refer only to samples; change the reference.`
+        : `This is real, but it refers to ${quote(id)}, which is only a sample. Real entries refer only to real ones; change the reference.`,
   },
   *check(content) {
     for (const entry of allEntries(content)) {

@@ -10,9 +10,15 @@ test('a picture by address', async () => {
     }),
   ).toMatchInlineSnapshot(`
     "products/cianjur/sari-rasa-tauco/index.md:85:1 error
-      Gambar tidak diletakkan di dalam cerita. Simpan foto di folder produk dan daftarkan di kunci photos, lengkap dengan alt dan credit.
-      Pictures do not stand inside a story. Save the photo in the folder of the product and list it under photos, with alt and credit."
+      Cerita tidak dapat memuat gambar. Simpan foto di folder produk dan daftarkan di kunci photos, lengkap dengan alt dan credit.
+      A story cannot hold pictures. Save the photo in the folder of the product and list it under photos, with alt and credit."
   `);
+});
+
+test('a picture in a translated story', async () => {
+  expect(
+    await faults(rule, { [product]: [['    story: |\n      ', '    story: |\n      ![Beans](a.jpg) ']] }),
+  ).toContain('translations.en.story');
 });
 
 test('silent: an exclamation before a link', async () => {

@@ -1,3 +1,5 @@
+import { allEntries } from '../content.ts';
+import { proseOf } from '../prose.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule<Record<never, never>>({
@@ -5,14 +7,16 @@ export default defineRule<Record<never, never>>({
   severity: 'error',
   message: {
     id: () =>
-      'Gambar tidak diletakkan di dalam cerita. Simpan foto di folder produk dan daftarkan di kunci photos, lengkap dengan alt dan credit.',
+      'Cerita tidak dapat memuat gambar. Simpan foto di folder produk dan daftarkan di kunci photos, lengkap dengan alt dan credit.',
     en: () =>
-      'Pictures do not stand inside a story. Save the photo in the folder of the product and list it under photos, with alt and credit.',
+      'A story cannot hold pictures. Save the photo in the folder of the product and list it under photos, with alt and credit.',
   },
-  *check({ raw }) {
-    for (const { path, story } of raw) {
-      const storyOffset = story.search(/!\[[^\]\n]*\][([]/);
-      if (storyOffset >= 0) yield { file: path, storyOffset, args: {} };
+  *check(content) {
+    for (const entry of allEntries(content)) {
+      for (const { text, isStory, at } of proseOf(entry)) {
+        const found = isStory ? /!\[[^\]\n]*\][([]/.exec(text) : null;
+        if (found) yield { file: entry.file, ...at(found[0], found.index), args: {} };
+      }
     }
   },
 });

@@ -15,7 +15,7 @@ test('too long', async () => {
     }),
   ).toMatchInlineSnapshot(`
     "producers/cianjur/sari-rasa.md:23:10 error summary
-      Teks ini 179 huruf; batasnya 160. Ringkas 19 huruf lagi.
+      Panjang teks ini 179 karakter; batasnya 160. Kurangi 19 karakter.
       This text has 179 characters; the limit is 160. Shorten it by 19."
   `);
 });
@@ -23,10 +23,10 @@ test('too long', async () => {
 test('too short', async () => {
   expect(await faults(rule, { [producer]: [['summary: Pembuat tauco sejak dua keturunan.', 'summary: Tauco']] }))
     .toMatchInlineSnapshot(`
-    "producers/cianjur/sari-rasa.md:23:10 error summary
-      Teks ini hanya 5 huruf; paling sedikit 10. Lengkapi isinya.
-      This text has only 5 characters; it needs at least 10. Complete it."
-  `);
+      "producers/cianjur/sari-rasa.md:23:10 error summary
+        Panjang teks ini hanya 5 karakter; paling sedikit 10. Lengkapi isinya.
+        This text has only 5 characters; it needs at least 10. Complete it."
+    `);
 });
 
 test('silent: as long as it may be, counted by letters', async () => {

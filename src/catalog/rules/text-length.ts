@@ -6,8 +6,8 @@ export default defineIssueRule({
   message: {
     id: ({ actual, minimum, maximum }) =>
       actual > maximum
-        ? `Teks ini ${actual} huruf; batasnya ${maximum}. Ringkas ${actual - maximum} huruf lagi.`
-        : `Teks ini hanya ${actual} huruf; paling sedikit ${minimum}. Lengkapi isinya.`,
+        ? `Panjang teks ini ${actual} karakter; batasnya ${maximum}. Kurangi ${actual - maximum} karakter.`
+        : `Panjang teks ini hanya ${actual} karakter; paling sedikit ${minimum}. Lengkapi isinya.`,
     en: ({ actual, minimum, maximum }) =>
       actual > maximum
         ? `This text has ${actual} characters; the limit is ${maximum}. Shorten it by ${actual - maximum}.`

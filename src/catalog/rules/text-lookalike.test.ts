@@ -6,25 +6,25 @@ const rule = 'text-lookalike';
 test('a Cyrillic letter in a Latin word', async () => {
   expect(await faults(rule, { [producer]: [['Pembuat tauco', 'Pembuat tauc\u{43e}']] })).toMatchInlineSnapshot(`
     "producers/cianjur/sari-rasa.md:23:22 error summary
-      Dalam “taucо” ada huruf dari aksara lain yang menyerupai huruf Latin. Ketik ulang kata itu dengan papan tik biasa.
-      In “taucо” there is a letter of another script that imitates a Latin one. Type the word again on a usual keyboard."
+      Dalam “taucо” ada huruf dari aksara lain yang menyerupai huruf Latin. Ketik ulang kata itu dengan papan ketik biasa.
+      In “taucо” there is a letter of another script that imitates a Latin one. Type the word again on an ordinary keyboard."
   `);
 });
 
 test('fullwidth letters and digits', async () => {
   expect(await faults(rule, { [producer]: [['Pembuat tauco', 'Pembuat \u{ff34}\u{ff41}\u{ff15}']] }))
     .toMatchInlineSnapshot(`
-    "producers/cianjur/sari-rasa.md:23:18 error summary
-      Dalam “Ｔａ５” ada huruf dari aksara lain yang menyerupai huruf Latin. Ketik ulang kata itu dengan papan tik biasa.
-      In “Ｔａ５” there is a letter of another script that imitates a Latin one. Type the word again on a usual keyboard."
-  `);
+      "producers/cianjur/sari-rasa.md:23:18 error summary
+        Dalam “Ｔａ５” ada huruf dari aksara lain yang menyerupai huruf Latin. Ketik ulang kata itu dengan papan ketik biasa.
+        In “Ｔａ５” there is a letter of another script that imitates a Latin one. Type the word again on an ordinary keyboard."
+    `);
 });
 
 test('a Javanese letter in a Latin word', async () => {
   expect(await faults(rule, { [producer]: [['Pembuat tauco', 'Pembuat tauc\u{a98f}']] })).toMatchInlineSnapshot(`
     "producers/cianjur/sari-rasa.md:23:21 error summary
-      Dalam “taucꦏ” ada huruf dari aksara lain yang menyerupai huruf Latin. Ketik ulang kata itu dengan papan tik biasa.
-      In “taucꦏ” there is a letter of another script that imitates a Latin one. Type the word again on a usual keyboard."
+      Dalam “taucꦏ” ada huruf dari aksara lain yang menyerupai huruf Latin. Ketik ulang kata itu dengan papan ketik biasa.
+      In “taucꦏ” there is a letter of another script that imitates a Latin one. Type the word again on an ordinary keyboard."
   `);
 });
 

@@ -14,11 +14,12 @@ const mixed =
 export default defineRule<{ word: string }>({
   code: 'text-lookalike',
   severity: 'error',
+  acceptable: true,
   message: {
     id: ({ word }) =>
-      `Dalam ${quote(word)} ada huruf dari aksara lain yang menyerupai huruf Latin. Ketik ulang kata itu dengan papan tik biasa.`,
+      `Dalam ${quote(word)} ada huruf dari aksara lain yang menyerupai huruf Latin. Ketik ulang kata itu dengan papan ketik biasa.`,
     en: ({ word }) =>
-      `In ${quote(word)} there is a letter of another script that imitates a Latin one. Type the word again on a usual keyboard.`,
+      `In ${quote(word)} there is a letter of another script that imitates a Latin one. Type the word again on an ordinary keyboard.`,
   },
   *check(content) {
     yield* findInTexts(content, (text) => {

@@ -10,7 +10,8 @@ export default defineRule<{ text: string }>({
   code: 'text-script',
   severity: 'error',
   message: {
-    id: ({ text }) => `${quote(text)} adalah alamat yang menjalankan kode. Hapus; untuk tautan, pakai alamat https://.`,
+    id: ({ text }) =>
+      `${quote(text)} adalah alamat yang menjalankan kode. Hapus alamat itu; untuk tautan, pakai alamat https://.`,
     en: ({ text }) => `${quote(text)} is an address that runs code. Delete it; links use https:// addresses.`,
   },
   *check(content) {

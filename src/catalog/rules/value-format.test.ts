@@ -94,8 +94,8 @@ test('several lines for one', async () => {
 test('a short name with capitals', async () => {
   expect(await faults(rule, { [product]: [['family: tauco', 'family: Tauco Hitam']] })).toMatchInlineSnapshot(`
     "products/cianjur/sari-rasa-tauco/index.md:71:9 error family → tauco-hitam
-      “Tauco Hitam” bukan nama pendek. Pakai huruf kecil a–z, angka, dan tanda hubung, misalnya sambal-pecel.
-      “Tauco Hitam” is not a short name. Use small letters a–z, digits and hyphens, for example sambal-pecel."
+      “Tauco Hitam” tidak dapat dipakai sebagai id. Pakai huruf kecil a–z, angka, dan tanda hubung, misalnya sambal-pecel.
+      “Tauco Hitam” cannot serve as an id. Use small letters a–z, digits and hyphens, for example sambal-pecel."
   `);
 });
 

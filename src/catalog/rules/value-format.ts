@@ -6,8 +6,8 @@ import { quote } from '../wording.ts';
 /** What each shape of text should look like, with an example that can be copied. */
 const shapes: Record<ValueShape, Bilingual> = {
   slug: {
-    id: 'bukan nama pendek. Pakai huruf kecil a–z, angka, dan tanda hubung, misalnya sambal-pecel',
-    en: 'is not a short name. Use small letters a–z, digits and hyphens, for example sambal-pecel',
+    id: 'tidak dapat dipakai sebagai id. Pakai huruf kecil a–z, angka, dan tanda hubung, misalnya sambal-pecel',
+    en: 'cannot serve as an id. Use small letters a–z, digits and hyphens, for example sambal-pecel',
   },
   quantity: {
     id: 'bukan isi bersih. Tulis angka, spasi, lalu g, kg, ml, l, pcs, cm, atau m; pecahan dengan koma, misalnya 250 g atau 1,5 kg',

@@ -40,6 +40,20 @@ function parseQuantity(typed: string): Quantity | undefined {
   return value > 0 ? { value, unit, base: Math.round(value * baseFactors[unit] * 1000) / 1000 } : undefined;
 }
 
+const dimensions: Record<NetUnit, string> = {
+  g: 'weight', kg: 'weight', ml: 'volume', l: 'volume', pcs: 'pieces', cm: 'length', m: 'length',
+}; // prettier-ignore
+
+/** What a quantity amounts to, however it is written: equal for `1 kg` and `1000 g`, unlike for `1 l` and `1 kg`. */
+export function quantityId({ base, unit }: Quantity): string {
+  return `${base} ${dimensions[unit]}`;
+}
+
+/** A quantity as editors write it: `1,5 kg`. */
+export function quantityText({ value, unit }: Quantity): string {
+  return `${String(value).replace('.', ',')} ${unit}`;
+}
+
 /** Outer size of a carton in millimetres. */
 export interface Size {
   readonly length: number;

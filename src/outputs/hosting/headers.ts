@@ -1,6 +1,6 @@
 /**
- * `/_headers`, for hosts that read it: what a meta element cannot say. It narrows nothing that search or the service
- * worker need; the policy of each page stands in the page.
+ * `/_headers`, for hosts that read it: what a meta element cannot say. It narrows nothing that the search needs; the policy
+ * of each page stands in the page.
  */
 export function headersFile(base: string): string {
   return `${base}*

@@ -25,19 +25,19 @@ const reportIn = async (language: 'id' | 'en', tree = broken) =>
 describe('the terminal report', () => {
   test('in Indonesian', async () => {
     expect(terminalReport(await reportIn('id'), 'id', noPaint)).toMatchInlineSnapshot(`
-      "content/producers/cianjur/tani-mulya.md:4:1  salah key-unknown
+      "content/producers/cianjur/tani-mulya.md:4:1  kesalahan key-unknown
         Kunci “rolle” tidak dikenal. Maksudnya “role”?
         Tulis: role
 
       content/products/cianjur/sari-rasa-tauco-besar/index.md:11:9  peringatan price-old
         Harga ini per 2026-01-01, 324 hari yang lalu. Tanyakan harga terbaru, lalu perbarui asOf.
 
-      content/products/cianjur/sari-rasa-tauco/index.md:15:11  salah number-format
+      content/products/cianjur/sari-rasa-tauco/index.md:15:11  kesalahan number-format
         “25.000” bukan bilangan bulat yang dapat dipakai (1 sampai 1.000.000.000). Tulis angkanya saja,
         tanpa titik, koma, Rp, atau nol di depan.
         Tulis: 25000
 
-      ✗ 2 kesalahan, 1 peringatan di 3 dari 26 berkas. Tidak ada yang dibangun atau diubah.
+      ✗ 2 kesalahan, 1 peringatan di 3 dari 26 berkas. Situs tidak disusun dan tidak diubah.
       "
     `);
   });
@@ -73,7 +73,7 @@ describe('the terminal report', () => {
     };
     const output = terminalReport(await reportIn('id'), 'id', paint);
     expect(output).toContain(
-      '<place>content/producers/cianjur/tani-mulya.md:4:1</place>  <error>salah</error> <faint>key-unknown</faint>',
+      '<place>content/producers/cianjur/tani-mulya.md:4:1</place>  <error>kesalahan</error> <faint>key-unknown</faint>',
     );
     expect(output).toContain('<warning>peringatan</warning> <faint>price-old</faint>');
     expect(output).toContain('Tulis: <write>role</write>');
@@ -86,7 +86,7 @@ describe('the GitHub report', () => {
       "::error file=content/producers/cianjur/tani-mulya.md,line=4,col=1,title=key-unknown::Kunci “rolle” tidak dikenal. Maksudnya “role”? → role
       ::error file=content/products/cianjur/sari-rasa-tauco/index.md,line=15,col=11,title=number-format::“25.000” bukan bilangan bulat yang dapat dipakai (1 sampai 1.000.000.000). Tulis angkanya saja, tanpa titik, koma, Rp, atau nol di depan. → 25000
       ::warning file=content/products/cianjur/sari-rasa-tauco-besar/index.md,line=11,col=9,title=price-old::Harga ini per 2026-01-01, 324 hari yang lalu. Tanyakan harga terbaru, lalu perbarui asOf.
-      ✗ 2 kesalahan, 1 peringatan di 3 dari 26 berkas. Tidak ada yang dibangun atau diubah.
+      ✗ 2 kesalahan, 1 peringatan di 3 dari 26 berkas. Situs tidak disusun dan tidak diubah.
       "
     `);
   });
@@ -226,8 +226,8 @@ test('every report says the same of a catalogue without faults', async () => {
 });
 
 test.each([
-  [0, 1, '✓ 0 kesalahan, 1 peringatan di 1 dari 1.234 berkas. Katalog dapat dibangun.', '✓ 0 faults, 1 warning in 1 of 1,234 files. The catalogue can be built.'],
-  [1, 0, '✗ 1 kesalahan, 0 peringatan di 1 dari 1.234 berkas. Tidak ada yang dibangun atau diubah.', '✗ 1 fault, 0 warnings in 1 of 1,234 files. Nothing was built or changed.'],
+  [0, 1, '✓ 0 kesalahan, 1 peringatan di 1 dari 1.234 berkas. Situs dapat disusun.', '✓ 0 faults, 1 warning in 1 of 1,234 files. The catalogue can be built.'],
+  [1, 0, '✗ 1 kesalahan, 0 peringatan di 1 dari 1.234 berkas. Situs tidak disusun dan tidak diubah.', '✗ 1 fault, 0 warnings in 1 of 1,234 files. Nothing was built or changed.'],
 ] as const)('the closing line of %i faults and %i warnings', (errors, warnings, indonesian, english) => {
   const fault = { rule: 'x-y', severity: 'error', file: 'a', line: 1, column: 1, key: '', path: '', message: 'A.' } as const;
   const report: Report = { faults: [fault], summary: { files: 1234, entries: 1, errors, warnings } };

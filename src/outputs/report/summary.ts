@@ -14,7 +14,7 @@ export function summaryLine({ faults, summary }: Report, language: Language): st
   }
   if (faults.length === 0) return `✓ ${number(files)} berkas, tanpa kesalahan.`;
   const counts = `${number(errors)} kesalahan, ${number(warnings)} peringatan di ${number(touched)} dari ${number(files)} berkas.`;
-  return errors > 0 ? `✗ ${counts} Tidak ada yang dibangun atau diubah.` : `✓ ${counts} Katalog dapat dibangun.`;
+  return errors > 0 ? `✗ ${counts} Situs tidak disusun dan tidak diubah.` : `✓ ${counts} Situs dapat disusun.`;
 }
 
 const plural = (count: number, noun: string) => `${grouped(count, ',')} ${noun}${count === 1 ? '' : 's'}`;

@@ -15,7 +15,7 @@ const same = (text: string) => text;
 export const noPaint: Paint = { place: same, error: same, warning: same, faint: same, suggestion: same };
 
 const words = {
-  id: { error: 'salah', warning: 'peringatan', write: 'Tulis' },
+  id: { error: 'kesalahan', warning: 'peringatan', write: 'Tulis' },
   en: { error: 'fault', warning: 'warning', write: 'Write' },
 } as const;
 

@@ -1,6 +1,6 @@
 import type { Catalog, ProductNode } from '#catalog/catalog.ts';
 import { addressOf } from '#model/addresses.ts';
-import type { Language, Localized } from '#model/language.ts';
+import { inLanguage, type Language } from '#model/language.ts';
 
 /** What the search index knows of one product in one language. All texts are plain. */
 export interface SearchRecord {
@@ -58,6 +58,7 @@ function record(node: ProductNode, language: Language, variants: ReadonlyMap<str
       place: home.facts.name,
       ...(facts.prices?.retail !== undefined && { price: String(facts.prices.retail) }),
       ...(node.sample && { sample: 'true' }),
+      ...(language === 'en' && english?.name === undefined && { lang: 'id' }),
     },
     filters: { regency: [home.id], category: [category.id] },
   };
@@ -66,10 +67,6 @@ function record(node: ProductNode, language: Language, variants: ReadonlyMap<str
 /** A standard word → the other spellings that people type for it, so that those find the product as well. */
 function variantsOf({ vocabulary }: Catalog): Map<string, string> {
   return new Map(vocabulary.spellings.map(({ standard, variants }) => [standard.toLowerCase(), variants.join(' ')]));
-}
-
-function inLanguage({ id, en }: Localized, language: Language): string {
-  return language === 'en' ? (en ?? id) : id;
 }
 
 /** A story without the signs of Markdown and the targets of its links. */

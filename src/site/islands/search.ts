@@ -2,12 +2,13 @@
  * The search box: asks the index as words are typed, shows results as plain text, keeps the question in the address.
  * Runs in the browser; the index and its engine come from the same origin.
  */
+import { formatRupiah } from '../format/number.ts';
+
 interface Result {
   readonly url: string;
   readonly meta: Readonly<Record<string, string>>;
 }
 interface Engine {
-  options(options: { baseUrl?: string; bundlePath?: string }): Promise<void>;
   init(): Promise<void>;
   search(
     query: string | null,
@@ -45,13 +46,18 @@ class CatalogueSearch extends HTMLElement {
     this.#say('idle');
     form.addEventListener('submit', (event) => {
       event.preventDefault();
+      clearTimeout(this.#timer);
       void this.#ask();
     });
     form.addEventListener('input', () => {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => void this.#ask(), patience);
     });
-    this.#more.addEventListener('click', () => void this.#show(this.#list.childElementCount, true));
+    this.#more.addEventListener('click', () => {
+      this.#show(this.#list.childElementCount, true).catch(() => {
+        this.#say('failed');
+      });
+    });
     if (location.search) void this.#ask();
   }
 
@@ -123,8 +129,9 @@ class CatalogueSearch extends HTMLElement {
     const link = document.createElement('a');
     link.href = url;
     link.textContent = meta['title'] ?? url;
-    const price =
-      meta['price'] === undefined ? '' : ` · Rp${Number(meta['price']).toLocaleString(document.documentElement.lang)}`;
+    if (meta['lang']) link.lang = meta['lang'];
+    const language = document.documentElement.lang === 'en' ? 'en' : 'id';
+    const price = meta['price'] === undefined ? '' : ` · ${formatRupiah(Number(meta['price']), language)}`;
     const sample = meta['sample'] ? ` (${this.dataset['sample'] ?? ''})` : '';
     item.append(link, `${sample} · ${meta['maker'] ?? ''}, ${meta['place'] ?? ''}${price}`);
     return item;

@@ -2,7 +2,6 @@ import type { Language } from '#model/language.ts';
 import { en } from './en.ts';
 import { id, type Wording } from './id.ts';
 
-export { localize, said, termText, type Said } from './text.ts';
 export type { Wording } from './id.ts';
 
 const wordings: Readonly<Record<Language, Wording>> = { id, en };

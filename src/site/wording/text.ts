@@ -16,8 +16,3 @@ export function said(id: string, en: string | undefined, language: Language): Sa
 export function localize({ id, en }: Localized, language: Language): Said {
   return said(id, en, language);
 }
-
-/** A term's text alone, for lists joined by commas. */
-export function termText({ id, en }: Localized, language: Language): string {
-  return language === 'en' ? (en ?? id) : id;
-}

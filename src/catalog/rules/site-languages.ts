@@ -1,0 +1,16 @@
+import { defineRule } from '../rule.ts';
+
+/** Indonesian is written by editors and therefore always there; English may be left out. */
+export default defineRule<Record<never, never>>({
+  code: 'site-languages',
+  severity: 'error',
+  message: {
+    id: () => 'Bahasa situs adalah [id] atau [id, en], dengan id lebih dahulu. Tulis salah satunya.',
+    en: () => 'The languages of the site are [id] or [id, en], with id first. Write one of these.',
+  },
+  *check({ site }) {
+    const written = site?.languages.join(' ');
+    if (written === undefined || written === 'id' || written === 'id en') return;
+    yield { file: 'site.yaml', path: ['languages'], args: {}, suggestion: '[id, en]' };
+  },
+});
