@@ -57,7 +57,7 @@ async function build(settings: Settings): Promise<number> {
   const start = performance.now();
   const text = say[settings.language];
   const stages = createStages((name) => progress(text.stages[name as keyof typeof text.stages]));
-  const staging = openStaging(settings.outDir, settings.root);
+  const staging = openStaging(settings);
   const onSignal = (signal: NodeJS.Signals) => {
     staging.release();
     process.exit(signal === 'SIGINT' ? 130 : 143);

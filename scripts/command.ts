@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { stripVTControlCharacters, styleText } from 'node:util';
 import { fileURLToPath } from 'node:url';
@@ -20,7 +20,7 @@ export class UsageError extends Error {
 export async function runCommand(command: (settings: Settings) => Promise<number>): Promise<void> {
   try {
     const settings = readSettings(resolve(dirname(fileURLToPath(import.meta.url)), '..'), process.env, new Date());
-    if (!existsSync(settings.contentDir)) {
+    if (!statSync(settings.contentDir, { throwIfNoEntry: false })?.isDirectory()) {
       throw new SettingsError(`Folder isi ${settings.contentDir} tidak ada. Periksa CONTENT_DIR.`);
     }
     process.exitCode = await command(settings);

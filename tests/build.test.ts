@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -128,10 +128,34 @@ test('a folder that no build made is not replaced', async () => {
   expect(readFileSync(`${output}/surat.txt`, 'utf8')).toBe('penting');
 });
 
+test('an output folder that holds the content, lies in it, or is a file is refused and not touched', async () => {
+  const content = writeTree(work.path('inside/content'), small);
+  const before = hashes(work.path('inside'));
+  for (const output of ['inside/content/dist', 'inside', 'inside/content/site.yaml/dist', 'inside/content/site.yaml']) {
+    const { code, stderr } = await run('build.ts', [], { CONTENT_DIR: content, OUT_DIR: work.path(output) });
+    expect(code, output).toBe(2);
+    expect(stderr).toMatch(/^OUT_DIR .* tidak dapat dipakai: .*\.\n$/);
+  }
+  expect(hashes(work.path('inside'))).toEqual(before);
+});
+
+test('a link to the last site is followed, so that its host shows the new one', async () => {
+  const content = writeTree(work.path('linked/content'), small);
+  mkdirSync(work.path('linked/real'), { recursive: true });
+  symlinkSync(work.path('linked/real'), work.path('linked/dist'));
+  const { code, stderr } = await run('build.ts', [], { CONTENT_DIR: content, OUT_DIR: work.path('linked/dist') });
+  expect(code, stderr).toBe(0);
+  expect(existsSync(work.path('linked/real/index.html'))).toBe(true);
+  expect(lstatSync(work.path('linked/dist')).isSymbolicLink()).toBe(true);
+});
+
 test('wrong settings are answered with one sentence', async () => {
   for (const env of [
     { ETALASE_TODAY: 'kemarin' },
     { SITE_URL: 'etalase' },
+    { SITE_URL: 'https://etalase.example/katalog' },
+    { BASE_PATH: '/ä' },
+    { BASE_PATH: '/a//b' },
     { CONTENT_DIR: work.path('nowhere') },
   ] as Record<string, string>[]) {
     const { code, stderr } = await run('check.ts', [], env);

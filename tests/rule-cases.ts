@@ -1,3 +1,4 @@
+import type { Report } from '#catalog/report.ts';
 import { changed, check, type Change } from './tree.ts';
 
 /** Files of the small catalogue that rules are tried on. */
@@ -20,7 +21,11 @@ export const photo = 'products/cianjur/sari-rasa-tauco/depan.jpg';
  */
 export async function faults(rule: string, changes: Readonly<Record<string, Change>>): Promise<string> {
   const tree = changed(changes);
-  const [indonesian, english] = [await check(tree, 'id'), await check(tree, 'en')];
+  return reportOf(rule, await check(tree, 'id'), await check(tree, 'en'));
+}
+
+/** What one rule says in two reports on the same content, in both languages. */
+export function reportOf(rule: string, indonesian: Report, english: Report): string {
   return indonesian.faults
     .map((fault, index) => ({ ...fault, en: english.faults[index]?.message ?? '' }))
     .filter((fault) => fault.rule === rule)

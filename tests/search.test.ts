@@ -39,7 +39,7 @@ const status = (page: Page) => page.locator('catalogue-search [role=status]');
 
 test('words find products, also by the spellings that people type, below a base path', async () => {
   const { page, heard } = await open('cari/');
-  expect(await status(page).textContent()).toBe('Ketik nama produk, bahan, pembuat, atau daerah.');
+  expect(await status(page).textContent()).toBe('Ketik nama produk, bahan, produsen, atau daerah.');
   await page.getByLabel('Kata yang dicari').fill('tauco');
   await expect.poll(() => status(page).textContent()).toMatch(/^\d+ produk cocok\.$/);
   const found = await titles(page);

@@ -485,6 +485,9 @@ const yaml = [
   ),
   producer('personal number in a comment', '# pemilik, NIK «personal-number»3269994101909999'),
   producer('personal number in a broken file', 'summary: «yaml-syntax»@halo\nrole: «personal-number»3269994101909999'),
+  producer('hash that cuts a text', 'summary: «unquoted-text»Tauco Hitam #1 Sari Rasa'),
+  producer('exclamation before a text', 'summary: «yaml-feature»! abc def ghi jkl'),
+  producer('inherited key', '«key-unknown»__proto__: { alih: ubah }'),
   producer('text that begins with @', 'summary: «yaml-syntax»@anyaastore di Cianjur'),
   producer('colon in a text', 'summary: «yaml-syntax»Tauco: manis dan hitam'),
   producer('line without colon', '«yaml-syntax»maker\nrole: maker'),
@@ -572,6 +575,11 @@ const files = [
 
 const lists = [
   marked(
+    'a cluster that supplies itself',
+    'clusters/cianjur/melingkar.md',
+    '---\nname: Klaster Melingkar\nregency: cianjur\nkind: mixed\nsupplies: [«cluster-loop»cianjur/melingkar]\nsample: true\n---\n',
+  ),
+  marked(
     'English before Indonesian',
     'site.yaml',
     String(small['site.yaml']).replace('languages: [id, en]', '«site-languages»languages: [en, id]'),
@@ -632,8 +640,8 @@ const lists = [
 ];
 
 const texts = [
-  producer('script in a field', 'summary: Halo dunia «text-markup»<script>alert(1)</script>'),
-  producer('script in a story', 'role: maker', 'Satu\n\nDua «text-markup»<script>alert(1)</script>\n'),
+  producer('script in a field', 'summary: Halo dunia «text-markup»<script>alert(1)«text-markup»</script>'),
+  producer('script in a story', 'role: maker', 'Satu\n\nDua «text-markup»<script>alert(1)«text-markup»</script>\n'),
   producer('event handler in a story', 'role: maker', '«text-markup»<img src=x onerror=alert(1)>\n'),
   producer('comment in a story', 'role: maker', 'Teks «text-markup»<!-- tersembunyi -->\n'),
   producer('script address in a field', 'summary: Lihat «text-script»javascript:alert(1) di sini'),
@@ -645,7 +653,7 @@ const texts = [
   producer('link by reference', 'role: maker', 'Lihat [ini][a].\n\n[a]: «story-link»//contoh.example/\n'),
   producer('picture in a story', 'role: maker', 'Lihat «story-image»![foto](https://contoh.example/a.jpg).\n'),
   producer('writing turned round', 'summary: Nama «text-control»\u202Etxt.exe terbalik'),
-  producer('isolated writing', 'role: maker', 'Cerita «text-control»\u2066ini\u2069.\n'),
+  producer('isolated writing', 'role: maker', 'Cerita «text-control»\u2066ini«text-control»\u2069.\n'),
   producer('nothing between letters', 'summary: Tau«text-control»\u200Bco yang enak'),
   producer('soft hyphen', 'summary: Tau«text-control»\u00ADco yang enak'),
   producer('private letter', 'summary: Logo «text-control»\uE000 kami di sini'),

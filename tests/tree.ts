@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Language } from '#model/language.ts';
 import type { Loaded } from '#project/load.ts';
 import { loadContent } from '#project/load.ts';
-import { memorySource } from '#reader/index.ts';
+import { memorySource, type ContentSource } from '#reader/index.ts';
 
 /** A content folder in memory: path → text or bytes. */
 export type Tree = Readonly<Record<string, string | Uint8Array>>;
@@ -60,7 +60,11 @@ function replaced(path: string, file: string | Uint8Array | undefined, pairs: re
 }
 
 /** Reads, checks and links a tree exactly as the commands do. */
-export function load(tree: Tree, { language = 'id', prefix = '' }: { language?: Language; prefix?: string } = {}) {
+export function load(tree: Tree, options: { language?: Language; prefix?: string } = {}): Promise<Loaded> {
+  return loadFrom(memorySource(tree), options);
+}
+
+function loadFrom(source: ContentSource, { language = 'id', prefix = '' }: { language?: Language; prefix?: string }) {
   const nowhere = join(import.meta.dirname, 'fixtures', 'nowhere');
   return loadContent(
     {
@@ -73,11 +77,16 @@ export function load(tree: Tree, { language = 'id', prefix = '' }: { language?: 
       today,
       contentPrefix: prefix,
     },
-    memorySource(tree),
+    source,
   );
 }
 
 /** The report on a tree. */
 export async function check(tree: Tree, language: Language = 'id'): Promise<Loaded['report']> {
   return (await load(tree, { language })).report;
+}
+
+/** The report on any source. */
+export async function loadSource(source: ContentSource, language: Language): Promise<Loaded['report']> {
+  return (await loadFrom(source, { language })).report;
 }

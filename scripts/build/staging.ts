@@ -1,15 +1,19 @@
 import {
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
+  statSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
+import type { Settings } from '#project/settings.ts';
 import { generator } from '#outputs/version.ts';
 import { UsageError } from '../command.ts';
 
@@ -34,16 +38,17 @@ const mark = '.etalase-staging';
 const workshopPrefix = 'build-';
 
 /** Begins a build into `outDir`. Throws a `UsageError` where another build is at work or the folder is not ours. */
-export function openStaging(outDir: string, root: string): Staging {
-  mkdirSync(dirname(outDir), { recursive: true });
+export function openStaging({ outDir: wanted, contentDir, root }: Settings): Staging {
+  const outDir = usableFolder(wanted, contentDir);
   const previous = `${outDir}.etalase-previous`;
   const lock = `${outDir}.etalase-lock`;
   takeLock(lock);
   try {
     restore(outDir, previous);
-    if (!isReplaceable(outDir)) {
+    const foreign = [outDir, previous].find((folder) => !isReplaceable(folder));
+    if (foreign !== undefined) {
       throw new UsageError(
-        `Folder ${outDir} tidak dibuat oleh Etalase, jadi tidak akan ditimpa. Pindahkan isinya, atau pilih OUT_DIR lain.`,
+        `Folder ${foreign} tidak dibuat oleh Etalase, jadi tidak akan ditimpa. Pindahkan isinya, atau pilih OUT_DIR lain.`,
       );
     }
     removeLeftovers(outDir);
@@ -80,6 +85,24 @@ export function openStaging(outDir: string, root: string): Staging {
   };
 }
 
+/** The folder that `OUT_DIR` means, behind links; apart from the content. Makes its parent. */
+function usableFolder(wanted: string, contentDir: string): string {
+  const refuse = (reason: string) => new UsageError(`OUT_DIR ${wanted} tidak dapat dipakai: ${reason}.`);
+  let outDir = wanted;
+  try {
+    mkdirSync(dirname(wanted), { recursive: true });
+    if (lstatSync(wanted, { throwIfNoEntry: false })) outDir = realpathSync(wanted);
+  } catch {
+    throw refuse('tautannya terputus, atau foldernya tidak dapat dibuat');
+  }
+  const found = statSync(outDir, { throwIfNoEntry: false });
+  if (found && !found.isDirectory()) throw refuse('itu berkas, bukan folder');
+  const [out, content] = [outDir + sep, realpathSync(contentDir) + sep];
+  if (out.startsWith(content) || content.startsWith(out))
+    throw refuse('folder isi dan folder hasil tidak boleh saling memuat');
+  return outDir;
+}
+
 function takeLock(lock: string): void {
   for (let attempt = 0; attempt < 2; attempt += 1) {
     try {
@@ -112,7 +135,7 @@ function isAlive(pid: number): boolean {
 
 /** Brings the last site back where a build was cut off between the two renames. */
 function restore(outDir: string, previous: string): void {
-  if (!existsSync(previous)) return;
+  if (!existsSync(previous) || !isReplaceable(previous)) return;
   if (existsSync(outDir)) rmSync(previous, { recursive: true, force: true });
   else renameSync(previous, outDir);
 }

@@ -1,6 +1,5 @@
 import type { Place } from '#model/issues.ts';
 import type { Language } from '#model/language.ts';
-import { maskPersonalNumbers } from '#model/personal-number.ts';
 import type { Rule, Severity } from './rule.ts';
 import { plain } from './wording.ts';
 
@@ -37,16 +36,18 @@ export function describe(
   language: Language,
 ): Fault {
   const { rule, place, args, suggestion } = finding;
-  const safe = suggestion === undefined ? undefined : plain(suggestion, 300);
+  // A suggestion is typed as it stands: one that had to be cut or masked is none.
+  const typed = suggestion?.trim() ?? '';
+  const safe = typed !== '' && plain(typed, 300) === typed ? typed : undefined;
   return {
     rule: rule.code,
     severity: rule.severity,
-    file: maskPersonalNumbers(where.file),
+    file: plain(where.file, 300),
     line: where.line,
     column: where.column,
-    key: maskPersonalNumbers(where.key),
+    key: plain(where.key, 300),
     path: plain((place.path ?? []).join('.'), 200),
     message: rule.message[language](args),
-    ...(safe !== undefined && safe !== '' && { suggestion: safe }),
+    ...(safe !== undefined && { suggestion: safe }),
   };
 }

@@ -30,7 +30,8 @@ export function createReport({ content, findings }: Checked, options: ReportOpti
   for (const [file, group] of Map.groupBy(findings, (finding) => finding.file)) {
     const locate = options.locate(file);
     const where = { file: options.prefix + file, key: keys.get(file) ?? '' };
-    faults.push(...withoutEchoes(group.map((finding) => describeAt(finding, locate, where, options.language))));
+    for (const fault of withoutEchoes(group.map((finding) => describeAt(finding, locate, where, options.language))))
+      faults.push(fault);
   }
   faults.sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule));
   return {

@@ -10,7 +10,7 @@ import type { Language } from '#model/language.ts';
  */
 const constructs = [
   'normalize', 'block', 'inline', 'text', 'paragraph', 'heading', 'lheading', 'list', 'blockquote', 'hr',
-  'emphasis', 'link', 'reference', 'autolink', 'newline', 'escape', 'entity', 'balance_pairs', 'fragments_join',
+  'emphasis', 'link', 'reference', 'autolink', 'newline', 'escape', 'balance_pairs', 'fragments_join',
 ]; // prettier-ignore
 
 function parser(): MarkdownIt {
@@ -53,18 +53,30 @@ export function storyLinks(story: string): StoryLink[] {
 
 function linksIn(story: string, markdown: MarkdownIt): StoryLink[] {
   const links: StoryLink[] = [];
+  const lineStarts = [0];
+  for (let at = story.indexOf('\n'); at >= 0; at = story.indexOf('\n', at + 1)) lineStarts.push(at + 1);
   let cursor = 0;
   for (const block of markdown.parse(story, {})) {
+    const blockStart = lineStarts[block.map?.[0] ?? 0] ?? 0;
+    cursor = Math.max(cursor, blockStart);
     for (const token of block.children ?? []) {
       if (token.type !== 'link_open') continue;
       const href = String(token.attrGet('href') ?? '');
-      const ahead = story.indexOf(href, cursor);
-      const offset = ahead >= 0 ? ahead : Math.max(story.indexOf(href), 0);
-      if (ahead >= 0) cursor = ahead + href.length;
-      links.push({ href, offset });
+      const found = targetAt(story, href, cursor);
+      if (found !== undefined) cursor = found + href.length;
+      // A target that stands elsewhere (a reference) or is spelt otherwise: the block it is used in.
+      links.push({ href, offset: found ?? blockStart });
     }
   }
   return links;
+}
+
+/** Where the target of a link begins: behind `](`, `](<`, `<` or `]: `, from `start` on. */
+function targetAt(story: string, href: string, start: number): number | undefined {
+  for (let at = story.indexOf(href, start); at >= 0 && href !== ''; at = story.indexOf(href, at + 1)) {
+    if (/(?:\]\(\s*<?|<|\]:\s*<?)$/.test(story.slice(Math.max(0, at - 8), at))) return at;
+  }
+  return undefined;
 }
 
 export interface StoryContext {

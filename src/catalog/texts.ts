@@ -13,11 +13,11 @@ interface TypedText {
 
 /**
  * Texts that deserve a closer look: everything but plain Latin letters, digits and usual punctuation, and everything
- * with angle brackets, scheme names or long digit runs. Most texts of a catalogue are none of these, so the costly
+ * with angle brackets, scheme names, long digit runs or a word for a personal number. Most texts of a catalogue are none of these, so the costly
  * rules see few.
  */
 const suspicious =
-  /[^\n\t\x20-;=-\x7e\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205e\u20ac]|script\s*:|data\s*:\s*[a-z]+\/|\d(?:[ .\s_-]?\d){7}/i;
+  /[^\n\t\x20-;=-\x7e\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205e\u20ac]|script\s*:|data\s*:\s*[a-z]+\/|\d(?:[^a-z\d]{0,3}\d){14}|\bn\.?i\.?k\b|\bkk\b|kartu\s+keluarga|ktp|npwp|rek/i;
 
 const cache = new WeakMap<Content, readonly TypedText[]>();
 
@@ -48,17 +48,23 @@ function suspiciousTexts(content: Content): readonly TypedText[] {
   return texts;
 }
 
-/** Reports the first match of `find` in each suspicious text, at its place. */
+/** Something found in a text: the piece, its UTF-16 offset there, and what to say of it. */
+export interface TextMatch<Args> {
+  readonly match: string;
+  readonly index: number;
+  readonly args: Args;
+}
+
+/** Reports every match of `find` in the suspicious texts, at its place. */
 export function* findInTexts<Args>(
   content: Content,
-  find: (text: string) => { readonly match: string; readonly args: Args } | undefined,
+  find: (text: string) => Iterable<TextMatch<Args>>,
 ): Generator<Found<Args>> {
   for (const { file, text, path, atKey, isStory } of suspiciousTexts(content)) {
-    const found = find(text);
-    if (!found) continue;
-    const { match, args } = found;
-    yield isStory
-      ? { file, args, storyOffset: Math.max(text.indexOf(match), 0) }
-      : { file, args, match, ...(path && { path }), ...(atKey && { atKey }) };
+    for (const { match, index, args } of find(text)) {
+      yield isStory
+        ? { file, args, storyOffset: index }
+        : { file, args, match, ...(path && { path }), ...(atKey && { atKey }) };
+    }
   }
 }

@@ -10,10 +10,12 @@ export function quote(typed: string, limit = 60): string {
 
 /** As `quote`, without the quotation marks: for suggestions and names of files. */
 export function plain(typed: string, limit = 60): string {
-  // A file may hold megabytes in one value; masking looks at what could be shown, and some more.
-  const visible = maskPersonalNumbers(typed.slice(0, 20 * limit))
-    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]+/gu, (run) => (/^[\n\t]+$/.test(run) ? ' ' : '\u{fffd}'))
-    .trim();
+  // A file may hold megabytes in one value. White space and invisible signs are drawn together before anything is cut
+  // or masked, so that a number cannot hide between them.
+  const drawn = typed
+    .slice(0, 100 * limit)
+    .replace(/[\s\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]+/gu, (run) => (/^\s+$/.test(run) ? ' ' : '\u{fffd}'));
+  const visible = maskPersonalNumbers(drawn.slice(0, 20 * limit)).trim();
   const letters = [...visible];
   return letters.length > limit ? `${letters.slice(0, limit - 1).join('')}…` : visible;
 }

@@ -10,6 +10,7 @@ export interface IssueArguments {
   'file-name': { name: string; suggestion: string };
   'file-size': { bytes: number; limit: number };
   'file-unexpected': { name: string };
+  'file-unreadable': { link: boolean };
   'line-endings': Record<never, never>;
   // The frame and the syntax of a file.
   'front-matter-language': { language: string };

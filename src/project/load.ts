@@ -21,8 +21,14 @@ export async function loadContent(settings: Settings, source?: ContentSource): P
     language: settings.language,
     prefix: settings.contentPrefix,
     locate: (file) => {
-      const isText = /\.(?:md|ya?ml)$/i.test(file) && known.has(file);
-      return isText ? locator(decodeLoosely(files.read(file)), /\.md$/i.test(file)) : () => ({ line: 1, column: 1 });
+      const start = () => ({ line: 1, column: 1 });
+      if (!/\.(?:md|ya?ml)$/i.test(file) || !known.has(file)) return start;
+      try {
+        return locator(decodeLoosely(files.read(file)), /\.md$/i.test(file));
+      } catch {
+        // Gone since it was listed, or not to be opened: the file as a whole.
+        return start;
+      }
     },
   });
   return { report, catalog: checked.clean ? createCatalog(checked.content) : undefined };

@@ -34,11 +34,20 @@ export function readSettings(root: string, env: NodeJS.ProcessEnv, now: Date): S
     contentDir,
     outDir: resolve(root, env['OUT_DIR'] || 'dist'),
     siteUrl: siteUrl(env['SITE_URL']),
-    base: normalizeBase(env['BASE_PATH']),
+    base: basePath(env['BASE_PATH']),
     language: languageFrom(env['ETALASE_LANG']),
     today: today(env, now),
     contentPrefix: outside ? '' : `${below.split(sep).join('/')}/`,
   };
+}
+
+/** A base path of plain segments: anything else would need spelling out in addresses, and printed codes have none. */
+function basePath(value: string | undefined): string {
+  const base = normalizeBase(value);
+  if (/^\/(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]*\/)*$/.test(base)) return base;
+  throw new SettingsError(
+    `BASE_PATH hanya boleh berisi huruf, angka, tanda hubung, dan garis miring, misalnya /katalog (sekarang: ${value ?? ''}).`,
+  );
 }
 
 function siteUrl(value: string | undefined): string {
@@ -47,6 +56,11 @@ function siteUrl(value: string | undefined): string {
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw new SettingsError(
       `SITE_URL harus berupa alamat lengkap, misalnya https://etalase.example (sekarang: ${value}).`,
+    );
+  }
+  if (url.pathname !== '/' || url.search || url.hash) {
+    throw new SettingsError(
+      `SITE_URL hanya memuat asal situs; tulis ${url.pathname} di BASE_PATH (sekarang: ${value}).`,
     );
   }
   return url.origin;

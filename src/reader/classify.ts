@@ -60,6 +60,9 @@ function entryOrMisnamed(
     const id = segments.join('/');
     return { kind: 'entry', entity, id, key: keyOf(entity, id) };
   }
-  const id = segments.map((segment) => toSlug(segment) || 'nama').join('/');
+  const slugs = segments.map(toSlug);
+  const id = slugs.map((slug) => slug || 'nama').join('/');
+  // A name of which nothing is left owns no id: two of them would seem to collide.
+  if (slugs.includes('')) return { kind: 'misnamed', suggestion: `${folder}/${id}${ending}` };
   return { kind: 'misnamed', suggestion: `${folder}/${id}${ending}`, key: keyOf(entity, id) };
 }

@@ -42,13 +42,22 @@ function isUtf16(bytes: Uint8Array): boolean {
 /** Points at the first wrong byte and shows the word around it as Windows-1252, its most likely origin. */
 function notUtf8(bytes: Uint8Array): Issue {
   const lenient = new TextDecoder('utf-8').decode(bytes);
-  const offset = lenient.indexOf('\ufffd');
-  const valid = new TextEncoder().encode(lenient.slice(0, offset)).length;
+  const encoder = new TextEncoder();
+  // A replacement character may have been typed; the wrong byte is where encoding it again gives other bytes.
+  let offset = lenient.indexOf('\ufffd');
+  let valid = encoder.encode(lenient.slice(0, offset)).length;
+  while (bytes[valid] === 0xef && bytes[valid + 1] === 0xbf && bytes[valid + 2] === 0xbd) {
+    const next = lenient.indexOf('\ufffd', offset + 1);
+    if (next < 0) break;
+    valid += encoder.encode(lenient.slice(offset, next)).length;
+    offset = next;
+  }
+  const place = { offset: lenient.slice(0, offset).replace(/\r\n?/g, '\n').length };
   const controls = bytes.subarray(0, 4096).reduce((n, b) => n + Number(b < 9 || (b > 13 && b < 32)), 0);
   if (controls > 8) return { code: 'file-binary', place: {}, args: {} };
   const around = new TextDecoder('windows-1252').decode(bytes.subarray(Math.max(0, valid - 12), valid + 12));
   const sample = around.split(/\s+/).find((word) => /[^\x20-\x7e]/.test(word)) ?? '';
-  return { code: 'file-encoding', place: { offset }, args: { sample } };
+  return { code: 'file-encoding', place, args: { sample } };
 }
 
 /** The text of a file that may be damaged, for positions only. */

@@ -32,12 +32,18 @@ test('files are listed with their size, in one order on every computer', () => {
   expect(Buffer.from(same.read('b/z.md')).toString()).toBe('abc');
 });
 
-test('symbolic links are not followed, and what systems leave behind is no content', () => {
+test('symbolic links are named and not followed, and what systems leave behind is no content', () => {
   writeFileSync(join(folder, 'a.md'), 'a');
   symlinkSync('/etc', join(folder, 'etc'));
   symlinkSync('/etc/passwd', join(folder, 'passwd.md'));
-  for (const name of ['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep']) writeFileSync(join(folder, name), '');
-  expect(diskSource(folder).list()).toEqual([{ path: 'a.md', bytes: 1 }]);
+  mkdirSync(join(folder, '.git'));
+  for (const name of ['.DS_Store', 'Thumbs.db', 'desktop.ini', '.gitkeep', 'README.md', '.git/HEAD'])
+    writeFileSync(join(folder, name), '');
+  expect(diskSource(folder).list()).toEqual([
+    { path: 'a.md', bytes: 1 },
+    { path: 'etc', bytes: 0, problem: 'no-file' },
+    { path: 'passwd.md', bytes: 0, problem: 'no-file' },
+  ]);
 });
 
 test('a file that has vanished throws', () => {

@@ -22,6 +22,7 @@ export function frontMatterLanguage(text: string): string | undefined {
 export function splitFrontMatter(text: string): Frame | undefined {
   const fence = text.indexOf('\n---', 2);
   if (!/^---[ \t]*(?:yaml)?[ \t]*\n/i.test(text) || !/^\n---[ \t]*(?:\n|$)/.test(text.slice(fence))) return undefined;
+  if (/\n\s{200}/.test(text.slice(0, fence))) return splitPlainly(text, fence);
   let yaml = '';
   const parse = (source: string) => {
     yaml = source;
@@ -37,4 +38,12 @@ export function splitFrontMatter(text: string): Frame | undefined {
     story: content,
     storyOffset: text.length - content.length,
   };
+}
+
+/** gray-matter takes quadratic time over long runs of blank lines; such a file is split at the fences alone. */
+function splitPlainly(text: string, fence: number): Frame {
+  const yamlOffset = text.indexOf('\n');
+  const closing = text.indexOf('\n', fence + 1);
+  const storyOffset = closing < 0 ? text.length : closing + 1;
+  return { yaml: text.slice(yamlOffset, fence), yamlOffset, story: text.slice(storyOffset), storyOffset };
 }

@@ -54,11 +54,15 @@ export async function readContent(source: ContentSource): Promise<RawContent> {
   const misnamed: RawEntry[] = [];
   const files = source.list();
 
-  for (const { path, bytes } of files) {
+  for (const { path, bytes, problem } of files) {
     const report = (found: readonly Issue[]) => {
       for (const issue of found) issues.push({ path, issue });
     };
     const passOver = (text: string, offset: number) => unread.push({ path, text, offset });
+    if (problem) {
+      report([{ code: 'file-unreadable', place: {}, args: { link: problem === 'no-file' } }]);
+      continue;
+    }
     const kind = classify(path);
     const name = path.slice(path.lastIndexOf('/') + 1);
     if (kind.kind === 'unexpected') report([{ code: 'file-unexpected', place: {}, args: { name } }]);
@@ -124,7 +128,14 @@ function readText(
     report([{ code: 'file-size', place: {}, args: { bytes, limit } }]);
     return undefined;
   }
-  const decoded = decode(source.read(path), limit);
+  let content: Uint8Array;
+  try {
+    content = source.read(path);
+  } catch {
+    report([{ code: 'file-unreadable', place: {}, args: { link: false } }]);
+    return undefined;
+  }
+  const decoded = decode(content, limit);
   report(decoded.issues);
   return decoded.text;
 }

@@ -16,7 +16,9 @@ export interface Yaml {
 const depthLimit = 12;
 
 /** Signs of anchors, aliases, tags, merge keys, directives or a second document. */
-const featureHint = /(?:^|[\s[{,:])[&*!][^\s,\]}]|^\s*<<\s*:|^(?:---|\.\.\.)(?:\s|$)|^%/m;
+const featureHint = /(?:^|[\s[{,:])(?:[&*][^\s,\]}]|!)|__proto__|^[ \t]*<<[ \t]*:|^(?:---|\.\.\.)(?:\s|$)|^%/m;
+/** Signs of a text that a hash cuts short: a comment has a space behind its hash, a hashtag or number has none. */
+const hashHint = /[:-][ \t]+[^"'\s#&*!|>[{][^\n]*[ \t]#[^\s#]/;
 /** Signs of unquoted scalars that other YAML readers would turn into something else. */
 const lossyHint =
   /(?:[:\-,]\s+|[[{]\s*)(?:0\d|\d[\d.]*e[+-]?\d|0[xob]|\d[\d_]*_|\d+:\d\d\b|\d+\.\d*0(?=\s|$|[,\]}])|\d{17}|(?:y|n|yes|no|on|off|null|~)(?=\s|$|[,\]}]))/im;
@@ -32,7 +34,7 @@ export function parseYaml(source: string, offset: number): Yaml {
     const issues = diagnose(source, offset);
     return { issues: issues.length > 0 ? issues : [fallback(error, offset)] };
   }
-  if (featureHint.test(source) || lossyHint.test(source) || source.includes('\t')) {
+  if (featureHint.test(source) || lossyHint.test(source) || hashHint.test(source) || source.includes('\t')) {
     const issues = diagnose(source, offset);
     return issues.every((issue) => issue.code === 'unquoted-text') ? { data, issues } : { issues };
   }
@@ -74,6 +76,8 @@ function diagnose(source: string, offset: number): Issue[] {
     }
     for (const issue of forbiddenFeatures(document, source, at)) issues.push(issue);
   }
+  const directive = source.search(/^%/m);
+  if (directive >= 0) issues.push({ code: 'yaml-feature', place: at(directive), args: { feature: 'document' } });
   const second = documents[1];
   if (second) {
     issues.push({ code: 'yaml-feature', place: at(second.range[0]), args: { feature: 'document' } });
@@ -121,15 +125,36 @@ function forbiddenFeatures(
       if (isAlias(node)) feature('alias', start);
       else if ('anchor' in node && node.anchor) feature('anchor', sign('&', start));
       if ('tag' in node && node.tag) feature('tag', sign('!', start));
-      if (isScalar(node) && node.type === 'PLAIN' && key !== 'key' && lossy.test(node.source ?? '')) {
+      const cut =
+        isScalar(node) && node.type === 'PLAIN' && key !== 'key' ? cutByHash(source, node.range?.[1]) : undefined;
+      if (cut !== undefined && isScalar(node)) {
+        const text = `${node.source ?? ''} ${cut}`;
+        issues.push({
+          code: 'unquoted-text',
+          place: at(start ?? 0),
+          args: { text },
+          suggestion: JSON.stringify(text),
+        });
+      } else if (isScalar(node) && node.type === 'PLAIN' && key !== 'key' && lossy.test(node.source ?? '')) {
         const text = node.source ?? '';
         issues.push({ code: 'unquoted-text', place: at(start ?? 0), args: { text }, suggestion: `"${text}"` });
       }
       return undefined;
     },
     Pair(_key, pair) {
-      if (isScalar(pair.key) && pair.key.value === '<<') feature('merge', pair.key.range?.[0]);
+      if (!isScalar(pair.key)) return;
+      const position = pair.key.range?.[0] ?? 0;
+      if (pair.key.value === '<<') feature('merge', position);
+      if (pair.key.value === '__proto__') {
+        issues.push({ code: 'key-unknown', place: at(position), args: { name: '__proto__', nearest: undefined } });
+      }
     },
   });
   return issues;
+}
+
+/** What a hash with no space behind it cut off a plain text that ends at `end`; `undefined` where nothing was. */
+function cutByHash(source: string, end: number | undefined): string | undefined {
+  if (end === undefined) return undefined;
+  return /^[ \t]+(#[^\s#][^\n]*)/.exec(source.slice(end, end + 200))?.[1]?.trimEnd();
 }

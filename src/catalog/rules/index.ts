@@ -2,6 +2,7 @@ import booleanFormat from './boolean-format.ts';
 import brandLine from './brand-line.ts';
 import brandMember from './brand-member.ts';
 import categoryFits from './category-fits.ts';
+import clusterLoop from './cluster-loop.ts';
 import contactConsent from './contact-consent.ts';
 import curationMissing from './curation-missing.ts';
 import dateFormat from './date-format.ts';
@@ -18,6 +19,7 @@ import fileMissing from './file-missing.ts';
 import fileName from './file-name.ts';
 import fileSize from './file-size.ts';
 import fileUnexpected from './file-unexpected.ts';
+import fileUnreadable from './file-unreadable.ts';
 import frontMatterLanguage from './front-matter-language.ts';
 import frontMatterMissing from './front-matter-missing.ts';
 import gtinCheck from './gtin-check.ts';
@@ -81,6 +83,7 @@ export const rules = [
   brandLine,
   brandMember,
   categoryFits,
+  clusterLoop,
   contactConsent,
   curationMissing,
   dateFormat,
@@ -97,6 +100,7 @@ export const rules = [
   fileName,
   fileSize,
   fileUnexpected,
+  fileUnreadable,
   frontMatterLanguage,
   frontMatterMissing,
   gtinCheck,

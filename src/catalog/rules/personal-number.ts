@@ -1,4 +1,4 @@
-import { findPersonalNumber } from '#model/personal-number.ts';
+import { personalNumbers } from '#model/personal-number.ts';
 import { defineRule } from '../rule.ts';
 import { findInTexts } from '../texts.ts';
 
@@ -13,14 +13,12 @@ export default defineRule<Record<never, never>>({
       'There is a personal number here (NIK, KK, NPWP or bank account). Delete it; the catalogue does not need it. If it has already been pushed to Git, tell the keepers so that the history is cleaned.',
   },
   *check(content) {
-    for (const file of content.paths) if (findPersonalNumber(file)) yield { file, args: {} };
+    for (const file of content.paths) if (personalNumbers(file).length > 0) yield { file, args: {} };
     for (const { path: file, text, offset } of content.unread) {
-      const match = findPersonalNumber(text);
-      if (match !== undefined) yield { file, offset: offset + text.indexOf(match), args: {} };
+      for (const { index } of personalNumbers(text)) yield { file, offset: offset + index, args: {} };
     }
-    yield* findInTexts(content, (text) => {
-      const match = findPersonalNumber(text);
-      return match === undefined ? undefined : { match, args: {} };
-    });
+    yield* findInTexts(content, (text) =>
+      personalNumbers(text).map(({ text: match, index }) => ({ match, index, args: {} })),
+    );
   },
 });

@@ -1,4 +1,4 @@
-import { slugOf } from '#model/key.ts';
+import { keyOf, slugOf } from '#model/key.ts';
 import { defineRule } from '../rule.ts';
 import { quote } from '../wording.ts';
 
@@ -13,8 +13,10 @@ export default defineRule<{ slug: string; producer: string }>({
     en: ({ slug, producer }) =>
       `The folder name ${quote(slug)} must begin with its producer's, ${quote(`${producer}-`)}, so that it does not collide with similar products.`,
   },
-  *check({ products }) {
+  *check({ products, owns }) {
     for (const { file, slug, facts } of products) {
+      // A producer that is not there has another rule's attention, and no slug to follow.
+      if (!owns(keyOf('producer', facts.producer))) continue;
       const producer = slugOf(facts.producer);
       if (slug.startsWith(`${producer}-`)) continue;
       yield { file, path: ['producer'], args: { slug, producer }, suggestion: `${producer}-${slug}` };

@@ -5,6 +5,9 @@ import { referencesOf } from '../references.ts';
 import { defineRule } from '../rule.ts';
 import { quote } from '../wording.ts';
 
+/** How many missing ids are compared with all others: each comparison reads a whole regency. */
+const suggestionLimit = 200;
+
 /** Every reference leads to an entry, or to an item of the closed list that its field names. */
 export default defineRule<{ id: string; where: string }>({
   code: 'reference-missing',
@@ -24,7 +27,7 @@ export default defineRule<{ id: string; where: string }>({
     // A producer that is gone leaves many references; the nearest id is looked for once.
     const closest = (entity: EntityName, id: string, regency: string) => {
       const question = `${entity} ${id} ${regency}`;
-      if (!suggestions.has(question)) {
+      if (!suggestions.has(question) && suggestions.size < suggestionLimit) {
         const near = nearest(id, content.idsOf(entity, regencyOf(id))) ?? nearest(id, content.idsOf(entity, regency));
         suggestions.set(question, near);
       }

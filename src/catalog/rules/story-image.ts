@@ -14,7 +14,7 @@ export default defineRule<Record<never, never>>({
   *check(content) {
     for (const entry of allEntries(content)) {
       for (const { text, isStory, at } of proseOf(entry)) {
-        const found = isStory ? /!\[[^\]\n]*\][([]/.exec(text) : null;
+        const found = isStory ? /!\[[^\]\n[]*\][([]/.exec(text) : null;
         if (found) yield { file: entry.file, ...at(found[0], found.index), args: {} };
       }
     }

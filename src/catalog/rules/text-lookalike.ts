@@ -7,9 +7,9 @@ import { findInTexts } from '../texts.ts';
  * Han stay welcome as whole words.
  */
 const imitating =
-  /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}\u{1d400}-\u{1d7ff}\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/u;
+  /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}\u{1d400}-\u{1d7ff}\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u0131\u0250-\u02af\u2160-\u2188\u24b6-\u24e9\ufb00-\ufb06]|\p{M}{4,}/gu;
 const mixed =
-  /(?:\p{Script=Latin}\p{M}*(?=[\p{L}])(?!\p{Script=Latin}|\p{Script=Common}))|(?:(?!\p{Script=Latin}|\p{Script=Common})\p{L}\p{M}*(?=\p{Script=Latin}))/u;
+  /(?:\p{Script=Latin}\p{M}*(?=[\p{L}])(?!\p{Script=Latin}|\p{Script=Common}))|(?:(?!\p{Script=Latin}|\p{Script=Common})\p{L}\p{M}*(?=\p{Script=Latin}))/gu;
 
 export default defineRule<{ word: string }>({
   code: 'text-lookalike',
@@ -22,12 +22,23 @@ export default defineRule<{ word: string }>({
       `In ${quote(word)} there is a letter of another script that imitates a Latin one. Type the word again on an ordinary keyboard.`,
   },
   *check(content) {
-    yield* findInTexts(content, (text) => {
-      const found = imitating.exec(text) ?? mixed.exec(text);
-      if (!found) return undefined;
-      const start = text.slice(0, found.index).search(/[\p{L}\p{M}\p{N}]*$/u);
-      const word = /^[\p{L}\p{M}\p{N}]+/u.exec(text.slice(start))?.[0] ?? found[0];
-      return { match: found[0], args: { word } };
+    yield* findInTexts(content, function* (text) {
+      const told = new Set<string>();
+      for (const pattern of [imitating, mixed]) {
+        for (const { 0: match, index } of text.matchAll(pattern)) {
+          const word = wordAround(text, index) || match;
+          if (told.has(word)) continue;
+          told.add(word);
+          yield { match, index, args: { word } };
+        }
+      }
     });
   },
 });
+
+/** The word that holds the sign at `index`, at most forty letters to either side. */
+function wordAround(text: string, index: number): string {
+  const before = /[\p{L}\p{M}\p{N}]{0,40}$/u.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? '';
+  const after = /^[\p{L}\p{M}\p{N}]{0,40}/u.exec(text.slice(index, index + 80))?.[0] ?? '';
+  return before + after;
+}

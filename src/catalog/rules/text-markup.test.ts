@@ -6,10 +6,13 @@ const rule = 'text-markup';
 test('a script in a story', async () => {
   expect(await faults(rule, { [product]: [['Kedelai diperam', '<script>alert(1)</script> Kedelai diperam']] }))
     .toMatchInlineSnapshot(`
-    "products/cianjur/sari-rasa-tauco/index.md:85:1 error
-      Ada kode HTML “<script>” di teks ini. Hapus kodenya; untuk cerita, pakai Markdown: *miring*, **tebal**, - daftar.
-      There is HTML code “<script>” in this text. Delete it; in stories use Markdown: *italic*, **bold**, - list."
-  `);
+      "products/cianjur/sari-rasa-tauco/index.md:85:1 error
+        Ada kode HTML “<script>” di teks ini. Hapus kodenya; untuk cerita, pakai Markdown: *miring*, **tebal**, - daftar.
+        There is HTML code “<script>” in this text. Delete it; in stories use Markdown: *italic*, **bold**, - list.
+      products/cianjur/sari-rasa-tauco/index.md:85:17 error
+        Ada kode HTML “</script>” di teks ini. Hapus kodenya; untuk cerita, pakai Markdown: *miring*, **tebal**, - daftar.
+        There is HTML code “</script>” in this text. Delete it; in stories use Markdown: *italic*, **bold**, - list."
+    `);
 });
 
 test('a tag in a field', async () => {

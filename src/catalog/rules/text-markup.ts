@@ -18,15 +18,14 @@ export default defineRule<{ tag: string }>({
       `There is HTML code ${quote(tag)} in this text. Delete it; in stories use Markdown: *italic*, **bold**, - list.`,
   },
   *check(content) {
-    yield* findInTexts(content, (text) => {
+    yield* findInTexts(content, function* (text) {
       for (const found of text.matchAll(tagLike)) {
         const name = found[1]?.toLowerCase();
         // A letter alone, as in "<A>" or "<b", may be part of a name; with attributes or a slash it is code.
         const code =
           name === undefined || (tags.has(name) && (name.length > 1 || /[=/]/.test(found[0]))) || name.includes('-');
-        if (code) return { match: found[0], args: { tag: found[0] } };
+        if (code) yield { match: found[0], index: found.index, args: { tag: found[0] } };
       }
-      return undefined;
     });
   },
 });

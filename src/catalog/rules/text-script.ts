@@ -3,7 +3,7 @@ import { quote } from '../wording.ts';
 import { findInTexts } from '../texts.ts';
 
 const executable =
-  /(?:j\s*a\s*v\s*a|v\s*b|live)\s*script\s*:|data\s*:\s*(?:text\/html|image\/svg|application\/|text\/javascript)/i;
+  /(?:j\s*a\s*v\s*a|v\s*b|live)\s*script\s*:|data\s*:\s*(?:text\/html|image\/svg|application\/|text\/javascript)/gi;
 
 /** Addresses that a browser would run. They do no harm as text, but nothing honest needs them. */
 export default defineRule<{ text: string }>({
@@ -15,9 +15,8 @@ export default defineRule<{ text: string }>({
     en: ({ text }) => `${quote(text)} is an address that runs code. Delete it; links use https:// addresses.`,
   },
   *check(content) {
-    yield* findInTexts(content, (text) => {
-      const match = executable.exec(text)?.[0];
-      return match === undefined ? undefined : { match, args: { text: match } };
-    });
+    yield* findInTexts(content, (text) =>
+      [...text.matchAll(executable)].map(({ 0: match, index }) => ({ match, index, args: { text: match } })),
+    );
   },
 });

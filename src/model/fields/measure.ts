@@ -33,7 +33,7 @@ export const quantity = scalar<Quantity>({ kind: 'quantity' }, (typed) => {
 });
 
 function parseQuantity(typed: string): Quantity | undefined {
-  const match = /^((?:0|[1-9]\d{0,6})(?:,\d{1,3})?) (g|kg|ml|l|pcs|cm|m)$/.exec(typed);
+  const match = /^((?:0|[1-9]\d{0,6})(?:,\d{1,2})?) (g|kg|ml|l|pcs|cm|m)$/.exec(typed);
   if (!match?.[1]) return undefined;
   const value = Number(match[1].replace(',', '.'));
   const unit = match[2] as NetUnit;

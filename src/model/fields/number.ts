@@ -1,12 +1,14 @@
 import { Refusal, scalar } from './scalar.ts';
 
-const looksGrouped = /^(?:rp\.?\s*)?(\d{1,3}(?:[.,\s]\d{3})+|\d+)(?:,-|,00|\.00)?$/i;
+/** Three digits after each separator, or digits alone; cents only behind an amount that could have them. */
+const looksGrouped = /^(?:rp\.?\s*)?(?:(\d{1,3}(?:[.,\s]\d{3})+|\d{3,})(?:,-|,00|\.00)?|(\d+)(?:,-)?)$/i;
 
 /** Reads what people write for a whole number (`15.000`, `Rp 15.000,00`, `012`); `undefined` where it stays a guess. */
 function wholeNumberMeant(text: string): number | undefined {
   const match = looksGrouped.exec(text.trim());
-  if (!match?.[1]) return undefined;
-  const value = Number(match[1].replace(/[.,\s]/g, ''));
+  const digits = match?.[1] ?? match?.[2];
+  if (digits === undefined) return undefined;
+  const value = Number(digits.replace(/[.,\s]/g, ''));
   return Number.isSafeInteger(value) ? value : undefined;
 }
 
