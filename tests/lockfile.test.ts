@@ -47,7 +47,7 @@ test('a tool below another one finds its platforms where Node would', () => {
 });
 
 test('addresses of downloads are dropped, checksums and folders stay', () => {
-  const entry = { version: '1.0.0', resolved: 'https://registry.example/a.tgz', integrity: 'sha512-A==' };
+  const entry = { version: '1.0.0', resolved: 'https://packages.example/a.tgz', integrity: 'sha512-A==' };
   const linked = { resolved: 'packages/b', link: true };
   const { lock, addresses } = completeLock({ packages: { 'node_modules/a': entry, 'node_modules/b': linked } });
   expect(addresses).toEqual(['node_modules/a']);

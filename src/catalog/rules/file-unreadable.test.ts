@@ -30,7 +30,7 @@ test('a file that vanishes while it is read', async () => {
   const source = diskSource(folder);
   const files = {
     list: () => [...source.list(), { path: 'producers/cianjur/hilang.md', bytes: 9 }],
-    read: source.read,
+    read: (path: string) => source.read(path),
   };
   expect(reportOf(rule, await loadSource(files, 'id'), await loadSource(files, 'en'))).toMatchInlineSnapshot(`
     "producers/cianjur/hilang.md:1:1 error

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { IssueArguments, IssueCode } from '../issues.ts';
+import type { IssueArguments, IssueCode, ValueShape } from '../issues.ts';
 
 /**
  * Front matter reaches the model as text, scalar by scalar, exactly as the editor typed it: `15.000` arrives as
@@ -14,20 +14,7 @@ export type ScalarMeta =
   | { kind: 'date'; partial: boolean; unknown: boolean }
   | { kind: 'reference'; entity: string }
   | { kind: 'vocabulary'; list: string }
-  | {
-      kind:
-        | 'slug'
-        | 'quantity'
-        | 'url'
-        | 'email'
-        | 'phone'
-        | 'region-code'
-        | 'nib'
-        | 'gtin'
-        | 'photo-file'
-        | 'size'
-        | 'key';
-    };
+  | { kind: Exclude<ValueShape, 'one-line'> };
 
 /** A refusal by a scalar field: the code of a rule, its arguments and the corrected value where it is known. */
 export class Refusal<Code extends IssueCode = IssueCode> {
