@@ -51,12 +51,12 @@ export function mergeTable(readme: string, run: Measurement, machine: string): s
   const start = readme.indexOf(begin);
   const stop = readme.indexOf(end);
   if (start < 0 || stop < start) throw new Error(`README.md has no place for the table (${begin} … ${end}).`);
-  const size = (line: string) => Number(/^\| ([\d,]+) \|/.exec(line)?.[1]?.replaceAll(',', '') ?? Number.NaN);
+  const size = (line: string) => Number(/^\|\s*([\d,]+)\s*\|/.exec(line)?.[1]?.replaceAll(',', '') ?? Number.NaN);
   const kept = readme
     .slice(start, stop)
     .split('\n')
     .filter((line) => !Number.isNaN(size(line)) && size(line) !== run.products);
   const rows = [...kept, row(run)].sort((a, b) => size(a) - size(b));
   const table = [...benchTable([]).split('\n'), ...rows].join('\n');
-  return `${readme.slice(0, start)}${begin}\n\n${table}\n\nMeasured by \`npm run bench\` on ${machine}.\n\n${readme.slice(stop)}`;
+  return `${readme.slice(0, start)}${begin}\n<!-- prettier-ignore-start -->\n\n${table}\n\n<!-- prettier-ignore-end -->\n\nMeasured by \`npm run bench\` on ${machine}.\n\n${readme.slice(stop)}`;
 }
