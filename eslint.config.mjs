@@ -92,7 +92,7 @@ export const layers = {
 };
 
 /** The components that may put HTML into a page as it is, each after its own check. */
-const rawHtmlComponents = ['src/site/components/Story.astro', 'src/site/components/StructuredData.astro'];
+const rawHtmlComponents = ['src/site/components/Story.astro', 'src/site/components/Drawing.astro'];
 
 /** Run before anything is installed, on the Node that happens to be there. */
 const bootstrapFiles = ['scripts/*.mjs'];

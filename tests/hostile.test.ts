@@ -12,15 +12,58 @@ type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
 
 /** What a reading page may consist of: elements with the attributes they may have. Everything else is a finding. */
+/** Presentation attributes of drawings; numbers, names and plain colours, as their values must be. */
+const drawn = [
+  'viewBox',
+  'fill',
+  'd',
+  'x',
+  'y',
+  'width',
+  'height',
+  'rx',
+  'ry',
+  'cx',
+  'cy',
+  'r',
+  'x1',
+  'x2',
+  'y1',
+  'y2',
+  'points',
+  'opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'stroke-dasharray',
+  'stroke-opacity',
+  'fill-opacity',
+  'fill-rule',
+  'transform',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'text-anchor',
+  'textLength',
+  'lengthAdjust',
+  'letter-spacing',
+  'word-spacing',
+];
+const drawnValue = /^(?:[\w\s.,#()-]*|Plus Jakarta Sans Variable, system-ui, sans-serif)$/;
+const look = ['class', 'data-palette', 'data-pattern'];
 const allowed: Readonly<Record<string, readonly string[]>> = {
   html: ['lang'], head: [], meta: ['charset', 'http-equiv', 'content', 'name'], title: [], link: ['rel', 'href', 'hreflang', 'type'],
-  body: [], header: [], footer: [], main: ['id'], nav: ['aria-label'], article: [], section: [], div: ['lang'],
-  h1: ['lang'], h2: [], h3: [], h4: [], p: ['lang', 'role'], ul: [], ol: [], li: [], dl: [], dt: [], dd: [], blockquote: [],
-  table: [], thead: [], tbody: [], tr: [], th: ['scope', 'lang'], td: [], a: ['href', 'rel', 'lang', 'hreflang'],
+  body: look, header: look, footer: look, main: ['id'], nav: ['aria-label', ...look], article: look, section: look,
+  div: ['lang', 'role', 'aria-label', 'aria-hidden', ...look], h1: ['lang', ...look], h2: look, h3: [], h4: [], p: ['lang', 'role', ...look],
+  ul: look, ol: look, li: look, dl: look, dt: [], dd: [], blockquote: [], b: [], small: look,
+  table: [], thead: [], tbody: [], tr: [], th: ['scope', 'lang'], td: [], a: ['href', 'rel', 'lang', 'hreflang', 'aria-current', ...look],
   'catalogue-search': ['data-base', 'data-loading', 'data-idle', 'data-none', 'data-one', 'data-many', 'data-failed', 'data-sample'],
-  form: ['action', 'method', 'role'], label: ['for'], select: ['id', 'name'], option: ['value'], button: ['type', 'hidden'],
-  input: ['id', 'name', 'type', 'autocomplete', 'enterkeyhint', 'maxlength'], script: ['type', 'src'],
-  strong: [], em: [], br: [], hr: [], span: ['lang'], time: ['datetime'],
+  form: ['action', 'method', 'role', ...look], label: ['for'], select: ['id', 'name'], option: ['value'], button: ['type', 'hidden', ...look],
+  input: ['id', 'name', 'type', 'autocomplete', 'enterkeyhint', 'maxlength', 'aria-label', 'placeholder'], script: ['type', 'src'],
+  strong: look, em: [], br: [], hr: [], span: ['lang', ...look], time: ['datetime'],
+  svg: ['xmlns', 'aria-hidden', ...drawn], g: drawn, path: drawn, rect: drawn, circle: drawn, ellipse: drawn, line: drawn, polygon: drawn,
+  polyline: drawn, text: drawn, tspan: drawn,
 }; // prettier-ignore
 const attributeValues: Readonly<Record<string, RegExp>> = {
   href: /^(?:\/(?!\/)[\w./#%-]*|#isi|https:\/\/[a-z0-9.-]+\.[a-z]{2,}\/[\w./%~-]*|mailto:[\w.@+-]+\?subject=[\w.%!~*'()-]*|https:\/\/wa\.me\/\d+\?text=[\w.%!~*'()-]*|tel:\+\d+)$/,
@@ -31,7 +74,14 @@ const attributeValues: Readonly<Record<string, RegExp>> = {
   action: /^\/(?:en\/search|cari)\/$/,
   'data-base': /^\/$/,
   value: /^(?:[a-z0-9-]+)?$/,
-  role: /^(?:search|status)$/,
+  role: /^(?:search|status|img)$/,
+  class: /^[a-z -]*$/,
+  'data-palette': /^(?:pandan|padi|nila|cabai|tanah|laut)$/,
+  'data-pattern': /^(?:kawung|parang|ombak|ceplok|anyam|lereng)$/,
+  xmlns: /^http:\/\/www\.w3\.org\/2000\/svg$/,
+  'aria-hidden': /^true$/,
+  'aria-current': /^page$/,
+  ...Object.fromEntries(drawn.map((name) => [name, drawnValue])),
   for: /^(?:q|regency|category)$/,
   rel: /^(?:stylesheet|icon|canonical|alternate|license|noopener|nofollow noopener|prev|next)$/,
   'http-equiv': /^Content-Security-Policy$/,
@@ -112,7 +162,7 @@ describe('a tree of dangerous-looking texts', () => {
   test('gives other files of allowed characters alone', () => {
     const others = filesBelow(output).filter((path) => !path.endsWith('.html'));
     const shapes: readonly (readonly [name: RegExp, content: RegExp])[] = [
-      [/^_astro\/[\w.-]+\.css$/, /^[^<]*$/],
+      [/^_astro\/[\w.-]+\.css$/, /^(?:(?!<\/)[^])*$/],
       [
         /^favicon\.svg$/,
         /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 32 32">(?:<path fill="#\w{6}" d="[\w. -]+"\/>)+<\/svg>\n$/,
@@ -121,6 +171,11 @@ describe('a tree of dangerous-looking texts', () => {
       [/^_astro\/SearchPage[\w.-]+\.js$/, /^/],
       [/^pagefind\/(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.(?:id|en)\.pagefind)$/, /^/],
       [/^pagefind\/(?:pagefind|index\/|fragment\/|filter\/)[\w.]*\.pf_(?:meta|index|fragment|filter)$/, /^/],
+      [
+        /^_astro\/(?:kawung|parang|ombak|ceplok|anyam|lereng)[\w.-]+\.svg$/,
+        /^<svg [^<>]*>(?:<\/?(?:g|path|circle|ellipse)[^<>]*>)+<\/svg>\n$/,
+      ],
+      [/^_astro\/plus-jakarta-sans[\w.-]+\.woff2$/, /^wOF2/],
       [/^_headers$/, /^[\w\s/*:;'=(),.-]+$/],
       [/^_redirects$/, /^(?:\/[\w/-]+\/ \/[\w/-]+\/ 301\n)*$/],
       [/^versi\.json$/, /^\{"generator":"etalase","format":1,"build":"[0-9a-f]{16}","pages":\d+\}\n$/],
@@ -157,7 +212,7 @@ describe('in a browser', () => {
     page.on('pageerror', (error) => heard.push(`error ${error.message}`));
     page.on('request', (request) => {
       const { origin, pathname } = new URL(request.url());
-      const known = /(?:\/|\/404\.html|\/favicon\.svg)$|^\/_astro\/[\w.-]+\.(?:css|js)$/.test(pathname);
+      const known = /(?:\/|\/404\.html|\/favicon\.svg)$|^\/_astro\/[\w.-]+\.(?:css|js|svg|woff2)$/.test(pathname);
       if (origin !== new URL(site.url).origin || !known) heard.push(`request ${request.url()}`);
     });
     for (const path of pages) {
@@ -169,10 +224,10 @@ describe('in a browser', () => {
     // Every link of one product page takes focus and stays what it is.
     const product = pages.find((path) => path.startsWith('produk/') && path.includes('acak')) ?? '';
     await page.goto(site.url + product.replace(/index\.html$/, ''));
-    const count = await page.locator('a').count();
-    for (let n = 0; n < count; n += 1) {
+    const stops = await page.locator('a[href], input, button').count();
+    for (let n = 0; n < stops; n += 1) {
       await page.keyboard.press('Tab');
-      expect(await page.evaluate('document.activeElement.tagName')).toBe('A');
+      expect(await page.evaluate('document.activeElement.tagName')).toMatch(/^(?:A|INPUT|BUTTON)$/);
     }
     expect(heard).toEqual([]);
     await context.close();

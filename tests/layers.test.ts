@@ -170,7 +170,7 @@ describe('components', () => {
 
   test('put HTML into a page in two places only', async () => {
     expect(await lint('src/site/components/Story.astro', html)).toEqual([]);
-    expect(await lint('src/site/components/StructuredData.astro', html)).toEqual([]);
+    expect(await lint('src/site/components/Drawing.astro', html)).toEqual([]);
     for (const file of ['src/site/components/Other.astro', 'src/site/folder/Story.astro', 'src/pages/index.astro']) {
       expect((await lint(file, html)).join('\n')).toMatch(/^astro\/no-set-html-directive/);
     }
