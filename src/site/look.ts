@@ -1,8 +1,9 @@
 import type { RegencyNode } from '#catalog/catalog.ts';
+import { paletteNames, type PaletteName } from './drawing/palette.ts';
 
 /** A palette and a pattern by name; the styles know what they look like. */
 export interface Look {
-  readonly palette: string;
+  readonly palette: PaletteName;
   readonly pattern: string;
 }
 
@@ -11,5 +12,6 @@ export const defaultLook: Look = { palette: 'pandan', pattern: 'kawung' };
 
 /** The look of a regency and of everything that belongs to it. */
 export function lookOf({ facts }: RegencyNode): Look {
-  return { palette: facts.palette ?? defaultLook.palette, pattern: facts.pattern ?? defaultLook.pattern };
+  const palette = paletteNames.find((name) => name === facts.palette) ?? defaultLook.palette;
+  return { palette, pattern: facts.pattern ?? defaultLook.pattern };
 }
