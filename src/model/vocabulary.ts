@@ -8,7 +8,8 @@ import { licenceFormats } from './licence.ts';
 const term = { id: slug, name: localized(60) };
 
 /** Palettes and patterns that the styles know; a list may use fewer, never others. */
-const palettes = ['pandan', 'padi', 'nila', 'cabai', 'tanah', 'laut'] as const;
+export const paletteNames = ['pandan', 'padi', 'nila', 'cabai', 'tanah', 'laut'] as const;
+export type PaletteName = (typeof paletteNames)[number];
 const patterns = ['kawung', 'parang', 'ombak', 'ceplok', 'anyam', 'lereng'] as const;
 
 export const vocabularySchemas = {
@@ -26,7 +27,7 @@ export const vocabularySchemas = {
   allergens: z.array(z.strictObject(term)),
   units: z.array(z.strictObject(term)),
   segments: z.array(z.strictObject(term)),
-  palettes: z.array(z.strictObject({ id: z.enum(palettes), name: localized(60) })),
+  palettes: z.array(z.strictObject({ id: z.enum(paletteNames), name: localized(60) })),
   patterns: z.array(z.strictObject({ id: z.enum(patterns), name: localized(60) })),
   /** Names that belong to a place: only there, and only with a reference. */
   'protected-names': z.array(

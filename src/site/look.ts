@@ -1,5 +1,5 @@
 import type { RegencyNode } from '#catalog/catalog.ts';
-import { paletteNames, type PaletteName } from './drawing/palette.ts';
+import { paletteNames, type PaletteName } from '#model/vocabulary.ts';
 
 /** A palette and a pattern by name; the styles know what they look like. */
 export interface Look {

@@ -1,6 +1,6 @@
 import type { ProductNode } from '#catalog/catalog.ts';
 import { drawPack } from './pack.ts';
-import type { PaletteName } from './palette.ts';
+import type { PaletteName } from '#model/vocabulary.ts';
 
 const drawings = new WeakMap<ProductNode, Map<string, string>>();
 

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { awkwardNames } from './awkward-names.ts';
 import { drawPack, drawShape } from './pack.ts';
-import { paletteNames, palettes, paper } from './palette.ts';
+import { paletteNames } from '#model/vocabulary.ts';
+import { palettes, paper } from './palette.ts';
 import { shapeOf, shapes, type ShapeName } from './shapes.ts';
 
 const shapeNames = Object.keys(shapes) as ShapeName[];

@@ -1,5 +1,6 @@
 import { setLabel, wordSpacing, type LabelText, type Line } from './label.ts';
-import { palettes, type PaletteName } from './palette.ts';
+import type { PaletteName } from '#model/vocabulary.ts';
+import { palettes } from './palette.ts';
 import { shapeOf, shapes, type ShapeName } from './shapes.ts';
 
 /** What a drawing is made of. */

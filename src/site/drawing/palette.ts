@@ -1,7 +1,4 @@
-/** Names of the palettes, as in `content/vocabulary/palettes.yaml`. */
-export const paletteNames = ['pandan', 'padi', 'nila', 'cabai', 'tanah', 'laut'] as const;
-
-export type PaletteName = (typeof paletteNames)[number];
+import type { PaletteName } from '#model/vocabulary.ts';
 
 /** The colours of one drawing; all stand out from a light tint of the same hue and from a dark one. */
 export interface Palette {
