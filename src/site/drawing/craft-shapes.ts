@@ -96,5 +96,33 @@ const toy: Shape = {
     tag(toy.label, [16, 46], dark),
 };
 
+const book: Shape = {
+  label: { x: 36, y: 56, width: 56, height: 40 },
+  draw: ({ body, dark, light }) =>
+    shadow(44) +
+    `<path d="M26 16h72c3 0 5 2 5 5v108c0 3-2 5-5 5H26Z" fill="#fff8e6"/><path d="M30 131h70M30 128h71" stroke="${m.straw}" stroke-width="1.2"/>` +
+    `<path d="M24 10h72c4 0 6 2 6 6v106c0 4-2 6-6 6H24Z" fill="${body}"/>` +
+    `<path d="M24 10H22c-5 0-7 3-7 7v112c0 4 2 7 7 7h2c-4 0-4-8 0-8h6V10Z" fill="${dark}"/>` +
+    `<path d="M35 16h55c3 0 5 2 5 5v96c0 3-2 5-5 5H35Z" fill="none" stroke="${light}" stroke-width="1.5" stroke-dasharray="4 3" stroke-linecap="round" opacity=".9"/>` +
+    `<path d="M18 28h9M18 34h9M18 104h9M18 110h9" stroke="${light}" stroke-width="2.5"/>` +
+    `<path d="M44 128v18l5-5 5 5v-18Z" fill="${light}"/>` +
+    `<g fill="${light}"><path d="M65 22c8 4 8 16 0 20-8-4-8-16 0-20ZM53 26c8 1 12 9 9 16-7-1-11-9-9-16ZM77 26c-8 1-12 9-9 16 7-1 11-9 9-16Z"/></g>` +
+    `<path d="M96 10c4 0 6 2 6 6v106c0 4-2 6-6 6h-5c4 0 5-3 5-6Z" opacity=".14"/>` +
+    tag(book.label, [64, 46], m.strawDark),
+};
+
+const mats: Shape = {
+  label: { x: 32, y: 70, width: 56, height: 38 },
+  draw: ({ body, dark, light }) =>
+    shadow(50) +
+    `<ellipse cx="60" cy="128" rx="52" ry="11" fill="${dark}"/><path d="M9 122c14 12 88 12 102 0" fill="none" stroke="${light}" stroke-width="3" stroke-dasharray="6 4"/>` +
+    `<ellipse cx="60" cy="118" rx="52" ry="10" fill="${m.strawDark}"/>` +
+    `<circle cx="60" cy="66" r="54" fill="${body}"/><circle cx="60" cy="66" r="54" fill="none" stroke="${dark}" stroke-width="5" stroke-dasharray="7 4.3"/>` +
+    `<g fill="none" stroke-width="6"><circle cx="60" cy="66" r="45" stroke="${m.straw}" stroke-dasharray="9 5.1"/><circle cx="60" cy="66" r="36" stroke="${light}" stroke-dasharray="8 4.6"/><circle cx="60" cy="66" r="27" stroke="${m.straw}" stroke-dasharray="7 4.3"/><circle cx="60" cy="66" r="18" stroke="${dark}" stroke-dasharray="6 3.4"/></g>` +
+    `<path d="M60 40l4 9 9 4-9 4-4 9-4-9-9-4 9-4Z" fill="${light}"/>` +
+    `<path d="M98 28c20 22 20 54 0 76 9-24 9-52 0-76Z" opacity=".14"/>` +
+    tag(mats.label, [60, 52], m.strawDark),
+};
+
 /** Things of craft, each with a hang tag. */
-export const craftShapes = { foldedCloth, shawl, garment, bag, basket, lamp, toy };
+export const craftShapes = { foldedCloth, shawl, garment, bag, basket, lamp, toy, book, mats };

@@ -28,7 +28,7 @@ export function drawShape(name: ShapeName, { palette, ...text }: Omit<Pack, 'cat
   const lines = setLabel(text, shape.label).map(drawLine).join('');
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 150">${shape.draw(colours)}` +
-    `<g font-family="Plus Jakarta Sans Variable, system-ui, sans-serif" font-weight="700" word-spacing="${wordSpacing}" text-anchor="middle" fill="${colours.ink}">${lines}</g></svg>`
+    `<g font-family="Plus Jakarta Sans, system-ui, sans-serif" font-weight="700" word-spacing="${wordSpacing}" text-anchor="middle" fill="${colours.ink}">${lines}</g></svg>`
   );
 }
 

@@ -27,7 +27,9 @@ const byCategory: ReadonlyMap<string, ShapeName> = new Map([
   ['busana', 'garment'],
   ['tas', 'bag'],
   ['lampu', 'lamp'],
-  ['kerajinan', 'toy'],
+  ['mainan', 'toy'],
+  ['alat-tulis', 'book'],
+  ['kerajinan', 'mats'],
 ]);
 
 /** The shape for products of a category; a pouch for a category that nobody has drawn anything for. */
