@@ -26,7 +26,9 @@ export interface Staging {
   readonly workshop: string;
   /** Where the finished pages lie, beside the last site. */
   readonly folder: string;
-  /** Moves what Astro built to `folder`. */
+  /** For outputs that are made before the pages: what lies here goes into `folder` with `collect`. */
+  readonly ahead: string;
+  /** Moves what Astro built to `folder`, and what was made ahead. */
   readonly collect: () => void;
   /** Puts the finished folder in the place of the last site. */
   readonly swap: () => void;
@@ -59,15 +61,20 @@ export function openStaging({ outDir: wanted, contentDir, root }: Settings): Sta
   }
   const own = `${outDir}.etalase-${process.pid}`;
   const folder = join(own, 'site');
+  const ahead = join(own, 'ahead');
   const workshop = join(root, '.cache', `${workshopPrefix}${process.pid}`);
-  mkdirSync(own);
+  mkdirSync(ahead, { recursive: true });
   writeFileSync(join(own, mark), '');
 
   let open = true;
   return {
     workshop,
     folder,
-    collect: () => move(workshop, folder),
+    ahead,
+    collect() {
+      move(workshop, folder);
+      for (const name of readdirSync(ahead)) renameSync(join(ahead, name), join(folder, name));
+    },
     swap() {
       // Two renames in one go: nothing else of this process can run between them. A machine that loses power exactly
       // there is mended by `restore` at the next build.

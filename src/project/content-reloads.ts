@@ -1,7 +1,11 @@
 import type { AstroIntegration } from 'astro';
 import { sep } from 'node:path';
 import { noPaint, terminalReport } from '#outputs/report/terminal.ts';
+import { diskSource } from '#reader/index.ts';
 import { loadContent } from './load.ts';
+import { openPhotoCache, photoCacheFolder } from './photos/cache.ts';
+import { preparePhotos, type PreparedPhotos } from './photos/prepare.ts';
+import { photoServer } from './photos/serve.ts';
 import { openSession } from './session.ts';
 import type { Settings } from './settings.ts';
 import { whenChanged } from './watch.ts';
@@ -16,10 +20,17 @@ export function contentReloads(settings: Settings): AstroIntegration {
     name: 'etalase-content',
     hooks: {
       'astro:server:setup': async ({ server, logger }) => {
+        const source = diskSource(settings.contentDir);
+        const cache = openPhotoCache(photoCacheFolder(settings), Date.now());
+        let photos: PreparedPhotos | undefined;
+        server.middlewares.use(photoServer(settings.base, () => photos));
         const reload = async () => {
-          const { report, catalog } = await loadContent(settings);
+          const { report, catalog } = await loadContent(settings, source);
           if (report.faults.length > 0) process.stderr.write(terminalReport(report, settings.language, noPaint));
-          if (catalog) openSession({ settings, catalog });
+          if (catalog) {
+            photos = await preparePhotos({ catalog, source, cache });
+            openSession({ settings, catalog, photos: photos.book });
+          }
           return catalog !== undefined;
         };
         if (!(await reload())) throw new Error('The content has faults; see above.');

@@ -1,10 +1,16 @@
 import type { Catalog } from '#catalog/catalog.ts';
+import type { PhotoBook } from '#outputs/photos/book.ts';
+import type { SocialAlbum } from '#outputs/social/album.ts';
 import type { Settings } from './settings.ts';
 
 /** What one process has loaded. Astro evaluates configuration and pages as separate modules; this joins them. */
 export interface Session {
   readonly settings: Settings;
   readonly catalog: Catalog;
+  /** Photos that are published; without it every product is drawn. */
+  readonly photos?: PhotoBook | undefined;
+  /** Pictures for messages and social media; without them pages name none. */
+  readonly social?: SocialAlbum | undefined;
 }
 
 const slot = Symbol.for('etalase');
