@@ -1,3 +1,6 @@
+import { photoFolder } from '../photos/recipe.ts';
+import { socialFolder } from '../social/album.ts';
+
 /**
  * `/_headers`, for hosts that read it: what a meta element cannot say. It narrows nothing that the search needs; the policy
  * of each page stands in the page.
@@ -12,6 +15,10 @@ export function headersFile(base: string): string {
   Permissions-Policy: camera=(), microphone=(), geolocation=(), payment=(), usb=()
   Cross-Origin-Opener-Policy: same-origin
 ${base}_astro/*
+  Cache-Control: public, max-age=31536000, immutable
+${base}${photoFolder}/*
+  Cache-Control: public, max-age=31536000, immutable
+${base}${socialFolder}/*
   Cache-Control: public, max-age=31536000, immutable
 `;
 }

@@ -1,0 +1,68 @@
+import { hash } from 'node:crypto';
+import { mkdirSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { cardText, type SocialCard } from '#outputs/social/cards.ts';
+import { socialFile, socialFolder, type SocialAlbum } from '#outputs/social/album.ts';
+import { meansDigest } from './means.ts';
+import type { SocialOrder, SocialReport } from './worker.ts';
+
+/** Where pictures come from and go to. */
+export interface SocialPlaces {
+  /** Drawn pictures, kept between builds. */
+  readonly cache: string;
+  /** Where the files are written until the pages are there; on the same disk as the site. */
+  readonly workshop: string;
+  /** Folders in which the published photos may lie, below their place in the site. */
+  readonly photos: readonly string[];
+}
+
+export interface SocialDrawing {
+  /** The pictures by entry, before they are drawn: what pages need to know. */
+  readonly album: SocialAlbum;
+  /** Waits for the last picture and puts them all into the folder of the finished pages. */
+  readonly finish: (folder: string, onProgress: (done: number, total: number) => void) => Promise<void>;
+  /** Ends the drawing. */
+  readonly cancel: () => Promise<unknown>;
+}
+
+/**
+ * Draws the pictures in a thread of its own, beside the pages: a picture's name follows from its card, so that pages
+ * can refer to it before it is there.
+ */
+export function startSocialPictures(
+  cards: Iterable<SocialCard>,
+  { cache, workshop, photos }: SocialPlaces,
+): SocialDrawing {
+  const means = meansDigest();
+  const orders = [...cards].map((card): SocialOrder & { alt: string } => {
+    const digest = hash('sha256', `${means}\n${JSON.stringify(card)}`).slice(0, 32);
+    return { card, digest, file: socialFile(card, digest), alt: cardText(card) };
+  });
+  const target = join(workshop, socialFolder);
+  mkdirSync(target, { recursive: true });
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { orders, cache, target, photos } });
+
+  let done = 0;
+  let announce: (count: number) => void = () => {};
+  const finished = new Promise<void>((resolve, reject) => {
+    worker.once('error', reject);
+    worker.on('message', (report: SocialReport) => {
+      done = report.done;
+      announce(done);
+      if (report.finished) resolve();
+    });
+  });
+  // Whoever finishes hears of a failure; a build that fails elsewhere first must not end by this one.
+  finished.catch(() => {});
+  return {
+    album: new Map(orders.map(({ card, file, alt }) => [card.of, { address: `/${socialFolder}/${file}`, alt }])),
+    cancel: () => worker.terminate(),
+    async finish(folder, onProgress) {
+      announce = (count) => onProgress(count, orders.length);
+      if (done < orders.length) announce(done);
+      await finished;
+      renameSync(target, join(folder, socialFolder));
+    },
+  };
+}

@@ -1,0 +1,12 @@
+/** Products on one page of a list: a screenful on a desk, and small enough for a phone. */
+const pageSize = 48;
+
+/** How many pages a list of so many items has; at least one. */
+export function pageCount(items: number): number {
+  return Math.max(1, Math.ceil(items / pageSize));
+}
+
+/** The items of a page; the first page has the number 1. */
+export function pageOf<T>(items: readonly T[], number: number): readonly T[] {
+  return items.slice((number - 1) * pageSize, number * pageSize);
+}

@@ -1,0 +1,81 @@
+import type { Catalog, ClusterNode, ProductNode, RegencyNode, BrandNode } from '#catalog/catalog.ts';
+import { isTranslated } from '#catalog/translation.ts';
+import type { ListPage, PageReference, SinglePage } from '#model/addresses.ts';
+import type { Day } from '#model/fields/date.ts';
+import { pageCount, pageOf } from '../lists.ts';
+import { lastModified, newest } from './modified.ts';
+
+/** A page that search engines may show. */
+export interface IndexedPage {
+  readonly page: PageReference;
+  /** Whether its English page is a page of its own, and not canonical to the Indonesian one. */
+  readonly translated: boolean;
+  /** The newest day that anything on it speaks of; the day of the build is none. */
+  readonly modified: Day | undefined;
+}
+
+/** Pages that exist once; those for search engines are `true`. */
+const singles: Readonly<Record<SinglePage, boolean>> = {
+  home: true,
+  about: true,
+  licences: true,
+  search: true,
+  accessibility: true,
+  'not-found': false,
+};
+
+/**
+ * Every page that search engines may show, once for both languages: everything that is offered, and the pages of its
+ * lists. What was withdrawn, erased or moved has pages, but none to be found.
+ */
+export function* indexedPages(catalog: Catalog): Generator<IndexedPage> {
+  const dates = new Map<ProductNode, Day | undefined>(
+    catalog.products.map((node) => [
+      node,
+      newest([lastModified(node.facts), lastModified(node.producer.facts.curation)]),
+    ]),
+  );
+  const newestOf = (products: readonly ProductNode[]) => newest(products.map((node) => dates.get(node)));
+  const ofAll = newest(dates.values());
+  const confirmed = newest(catalog.products.map(({ facts }) => lastModified(facts.licences)));
+  const singleDates: Partial<Record<SinglePage, Day | undefined>> = { home: ofAll, licences: confirmed };
+
+  for (const [single, indexed] of Object.entries(singles) as [SinglePage, boolean][]) {
+    if (indexed) yield { page: { single }, translated: true, modified: singleDates[single] };
+  }
+  for (const [list, nodes] of [
+    ['regency', catalog.regencies],
+    ['cluster', catalog.clusters],
+    ['brand', catalog.brands],
+  ] as const satisfies readonly (readonly [ListPage, readonly (RegencyNode | ClusterNode | BrandNode)[]])[]) {
+    for (let number = 1; number <= pageCount(nodes.length); number += 1) {
+      const items: readonly (RegencyNode | ClusterNode | BrandNode)[] = pageOf<RegencyNode | ClusterNode | BrandNode>(
+        nodes,
+        number,
+      );
+      const modified = newest(items.map((node) => newest([lastModified(node.facts), newestOf(node.products)])));
+      yield { page: { list, number }, translated: true, modified };
+    }
+  }
+  for (const { id, products } of catalog.categories) {
+    for (let number = 1; number <= pageCount(products.length); number += 1) {
+      yield { page: { page: 'category', id, number }, translated: true, modified: newestOf(pageOf(products, number)) };
+    }
+  }
+  for (const node of [...catalog.regencies, ...catalog.clusters, ...catalog.brands]) {
+    const { entity, id, products, facts } = node;
+    for (let number = 1; number <= pageCount(products.length); number += 1) {
+      // What it says of itself stands on its first page.
+      const own = number === 1 ? lastModified(facts) : undefined;
+      const modified = newest([own, newestOf(pageOf(products, number))]);
+      yield { page: { page: entity, id, number }, translated: isTranslated(node), modified };
+    }
+  }
+  for (const node of catalog.producers) {
+    const modified = newest([lastModified(node.facts), newestOf(node.products)]);
+    yield { page: { page: 'producer', id: node.id }, translated: isTranslated(node), modified };
+  }
+  for (const node of catalog.products) {
+    yield { page: { page: 'product', id: node.id }, translated: isTranslated(node), modified: dates.get(node) };
+  }
+}

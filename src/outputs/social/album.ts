@@ -1,0 +1,45 @@
+import type { PageReference } from '#model/addresses.ts';
+import { keyOf, regencyOf } from '#model/key.ts';
+import type { SocialCard } from './cards.ts';
+
+/** Size of every social picture in pixels: what messengers and networks show without cropping. */
+export const socialSize = { width: 1200, height: 630 } as const;
+
+/** The most bytes that a social picture may have: messengers leave out larger ones. */
+export const socialLimit = 300_000;
+
+/** The social picture of a page. */
+export interface SocialPicture {
+  /** Its address below the site's base: `/sosial/….png`. */
+  readonly address: string;
+  /** What it says, for those who cannot see it; in Indonesian, as in the picture. */
+  readonly alt: string;
+}
+
+/** All social pictures of a site by the key of their entry. */
+export type SocialAlbum = ReadonlyMap<SocialCard['of'], SocialPicture>;
+
+/**
+ * The name of the file with this digest: a PNG where everything is drawn, a JPEG where there is a photo. It is new
+ * whenever the picture is, so that no messenger shows an old one.
+ */
+export function socialFile({ photo }: Pick<SocialCard, 'photo'>, digest: string): string {
+  return `${digest}.${photo === undefined ? 'png' : 'jpg'}`;
+}
+
+/** The folder of the social pictures in the site. */
+export const socialFolder = 'sosial';
+
+/**
+ * The picture of a page: that of its entry; of its regency for a cluster; else that of the site. `undefined` where the
+ * site was built without pictures.
+ */
+export function socialPictureOf(album: SocialAlbum | undefined, page: PageReference): SocialPicture | undefined {
+  if (!album) return undefined;
+  return ('page' in page ? ofEntry(album, page) : undefined) ?? album.get('site');
+}
+
+function ofEntry(album: SocialAlbum, { page, id }: Extract<PageReference, { page: unknown }>) {
+  if (page === 'category') return undefined;
+  return page === 'cluster' ? album.get(keyOf('regency', regencyOf(id))) : album.get(keyOf(page, id));
+}
