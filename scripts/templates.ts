@@ -1,0 +1,156 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Catalog, ProductNode } from '#catalog/catalog.ts';
+import { addressOf, type PageReference, type SinglePage } from '#model/addresses.ts';
+import { parseKey } from '#model/key.ts';
+import type { Language } from '#model/language.ts';
+import { loadContent } from '#project/load.ts';
+import type { Settings } from '#project/settings.ts';
+import { UsageError } from './command.ts';
+
+/** One page that stands for all pages of its template: what is looked at, measured and tested. */
+export interface TemplatePage {
+  /** Template and language: `product-bare`, `product-bare-en`. */
+  readonly name: string;
+  readonly template: TemplateName;
+  readonly language: Language;
+  /** Address below the site's base, such as `/produk/cianjur/x/`. */
+  readonly address: string;
+}
+
+/** Every page that exists once. A new one belongs here too, which the type sees to. */
+const singles: Readonly<Record<SinglePage, PageReference>> = {
+  home: { single: 'home' },
+  about: { single: 'about' },
+  licences: { single: 'licences' },
+  accessibility: { single: 'accessibility' },
+  search: { single: 'search' },
+  'not-found': { single: 'not-found' },
+};
+
+/** What a page of a list has that goes on. */
+const secondPage = (reference: PageReference): PageReference => ({ ...reference, number: 2 });
+
+/**
+ * The page of each template, chosen by what the entries hold and never by name; `undefined` where the catalogue has
+ * nothing of the kind. `exists` tells whether the site has a page at an address: how long a list may grow before it
+ * goes on is the site's business.
+ */
+function choose(catalog: Catalog, exists: (address: string) => boolean) {
+  const { clusters, brands, products, withdrawn, erased, moves } = catalog;
+  const functions = ['materials', 'production', 'marketing'];
+  const groups = [
+    ...catalog.regencies.map(({ id }): PageReference => ({ page: 'regency', id })),
+    ...catalog.categories.map(({ id }): PageReference => ({ page: 'category', id })),
+    ...brands.map(({ id }): PageReference => ({ page: 'brand', id })),
+    ...clusters.map(({ id }): PageReference => ({ page: 'cluster', id })),
+  ];
+  const byWealth = inOrderOfWealth(products);
+  const [bare, full] = [byWealth[0], byWealth.at(-1)];
+  // Four different products, where there are so many.
+  const others = (nodes: readonly ProductNode[]) => {
+    const rest = nodes.filter((node) => node !== bare && node !== full);
+    return rest.length > 0 ? rest : nodes;
+  };
+  const photographed = others(byWealth.filter(({ facts }) => facts.photos !== undefined));
+  const drawn = others(byWealth.filter(({ facts }) => facts.photos === undefined));
+  const categories = catalog.categories.toSorted((a, b) => a.products.length - b.products.length);
+  const [moved] = moves.flatMap(({ from }) => parseKey(from) ?? []);
+  return {
+    ...singles,
+    'regency-list': { list: 'regency' },
+    'cluster-list': { list: 'cluster' },
+    'brand-list': { list: 'brand' },
+    regency: page('regency', inOrderOfWealth(catalog.regencies).at(-1)),
+    'second-page': groups.map(secondPage).find((reference) => exists(addressOf(reference, 'id'))),
+    'cluster-function': page('cluster', inOrderOfWealth(clusters.filter(({ facts }) => functions.includes(facts.kind))).at(-1)),
+    'cluster-goods': page('cluster', inOrderOfWealth(clusters.filter(({ facts }) => !functions.includes(facts.kind))).at(-1)),
+    'brand-active': page('brand', inOrderOfWealth(brands.filter(({ facts }) => facts.status !== 'inactive')).at(-1)),
+    'brand-inactive': page('brand', inOrderOfWealth(brands.filter(({ facts }) => facts.status === 'inactive')).at(-1)),
+    producer: page('producer', inOrderOfWealth(catalog.producers).at(-1)),
+    'product-drawn': page('product', drawn[Math.floor(drawn.length * 0.75)]),
+    'product-photo': page('product', photographed.at(-1)),
+    'product-full': page('product', full),
+    'product-bare': page('product', bare),
+    'product-withdrawn': page('product', withdrawn[0]),
+    'product-erased': page('product', erased[0]),
+    category: page('category', categories.at(-1)),
+    moved: moved && { page: moved.entity, id: moved.id },
+  } as const satisfies Record<string, PageReference | undefined>; // prettier-ignore
+}
+
+export type TemplateName = keyof ReturnType<typeof choose>;
+
+function page(kind: 'regency' | 'cluster' | 'brand' | 'producer' | 'product' | 'category', node: { id: string } | undefined): PageReference | undefined {
+  return node && { page: kind, id: node.id };
+} // prettier-ignore
+
+interface Rich {
+  readonly id: string;
+  readonly facts: unknown;
+  readonly products?: readonly unknown[];
+}
+
+/** From the entry that says least to the one that says most, a product counting as ten words; by id where equal. */
+function inOrderOfWealth<N extends Rich>(nodes: readonly N[]): N[] {
+  const wealth = new Map(nodes.map((node) => [node, values(node.facts) + 10 * (node.products?.length ?? 0)]));
+  return nodes.toSorted((a, b) => (wealth.get(a) ?? 0) - (wealth.get(b) ?? 0) || (a.id < b.id ? -1 : 1));
+}
+
+/** How many single values a structure holds. */
+function values(value: unknown): number {
+  if (value === undefined) return 0;
+  if (typeof value !== 'object' || value === null) return 1;
+  return Object.values(value).reduce<number>((sum, item) => sum + values(item), 0);
+}
+
+/** One page of every template that the catalogue has, in all of its languages; a page for all of them comes once. */
+export function templatePages(catalog: Catalog, exists: (address: string) => boolean): TemplatePage[] {
+  const chosen = Object.entries(choose(catalog, exists)) as [TemplateName, PageReference | undefined][];
+  return catalog.site.languages.flatMap((language, index) =>
+    chosen.flatMap(([template, reference]) => {
+      if (!reference) return [];
+      const address = addressOf(reference, language);
+      const [first = language] = catalog.site.languages;
+      if (index > 0 && address === addressOf(reference, first)) return [];
+      return [{ name: language === 'id' ? template : `${template}-${language}`, template, language, address }];
+    }),
+  );
+}
+
+/** Path of the file that a host answers an address with. */
+export function fileOf(folder: string, address: string): string {
+  return join(folder, address.endsWith('/') ? `${address}index.html` : address);
+}
+
+/**
+ * The template pages of the built site. Throws a `UsageError` that says what to do where there is no site, the content
+ * has faults, or the site is older than the content.
+ */
+export async function builtTemplates(settings: Settings): Promise<TemplatePage[]> {
+  const { outDir } = settings;
+  const exists = (address: string) => existsSync(fileOf(outDir, address));
+  if (!exists('/')) throw new UsageError(`Belum ada situs di ${outDir}. Jalankan npm run build lebih dahulu.`);
+  const { catalog } = await loadContent(settings);
+  if (!catalog) throw new UsageError('Isi katalog masih mengandung kesalahan. Jalankan npm run check.');
+  const pages = templatePages(catalog, exists);
+  const missing = pages.find(({ address }) => !exists(address));
+  if (missing) {
+    throw new UsageError(`Situs di ${outDir} tidak memuat ${missing.address}. Jalankan npm run build sekali lagi.`);
+  }
+  return pages;
+}
+
+/**
+ * The pages that the names mean: a template's in all languages (`home`), one (`home-en`), or a family (`product`).
+ * Without names all pages. Throws a `UsageError` for a name that means none.
+ */
+export function named(pages: readonly TemplatePage[], names: readonly string[]): TemplatePage[] {
+  const means = (name: string) => (page: TemplatePage) =>
+    page.name === name || page.template === name || page.template.startsWith(`${name}-`);
+  for (const name of names) {
+    if (pages.some(means(name))) continue;
+    throw new UsageError(`Tidak ada halaman ${name}. Yang ada: ${pages.map((page) => page.name).join(', ')}.`);
+  }
+  return pages.filter((page) => names.length === 0 || names.some((name) => means(name)(page)));
+}

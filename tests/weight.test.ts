@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { parse, type DefaultTreeAdapterMap } from 'parse5';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Catalog, ProductNode } from '#catalog/catalog.ts';
+import { loadContent } from '#project/load.ts';
+import { fileOf, type TemplatePage } from '../scripts/templates.ts';
+import { filesBelow } from './commands.ts';
+import { buildEveryTemplate, type EveryTemplate } from './every-template.ts';
+
+type Node = DefaultTreeAdapterMap['node'];
+type Element = DefaultTreeAdapterMap['element'];
+
+let built: EveryTemplate;
+let catalog: Catalog;
+let products: { page: TemplatePage; html: string; elements: Element[] }[];
+beforeAll(async () => {
+  built = await buildEveryTemplate();
+  const loaded = await loadContent(built.settings);
+  if (!loaded.catalog) throw new Error('The content has faults.');
+  catalog = loaded.catalog;
+  products = built.pages
+    .filter(({ template }) => template.startsWith('product-'))
+    .map((page) => {
+      const html = readFileSync(fileOf(built.settings.outDir, page.address), 'utf8');
+      return { page, html, elements: [...elementsOf(parse(html))] };
+    });
+});
+afterAll(() => built.close());
+
+function* elementsOf(node: Node): Generator<Element> {
+  if ('tagName' in node) yield node;
+  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsOf(child);
+}
+
+const attribute = (element: Element, name: string) => element.attrs.find((one) => one.name === name)?.value;
+const compressed = (content: string | Uint8Array) => gzipSync(content, { level: 9 }).length;
+const served = (address: string) => readFileSync(join(built.settings.outDir, address));
+
+/** Values of an attribute on the elements of a kind. */
+const values = (elements: readonly Element[], tag: string, name: string, rel?: string) =>
+  elements
+    .filter((element) => element.tagName === tag && (rel === undefined || attribute(element, 'rel') === rel))
+    .flatMap((element) => attribute(element, name) ?? []);
+
+test('a product page and its style sheets weigh at most 14 kB on the way, and the page 40 kB in all', () => {
+  expect(products.length).toBeGreaterThanOrEqual(12);
+  for (const { page, html, elements } of products) {
+    const sheets = values(elements, 'link', 'href', 'stylesheet');
+    expect(sheets.length, page.name).toBeGreaterThan(0);
+    const onTheWay = sheets.reduce((sum, sheet) => sum + compressed(served(sheet)), compressed(html));
+    expect(onTheWay, `${page.name} with ${sheets.length} style sheets, gzip -9`).toBeLessThanOrEqual(14_000);
+    expect(Buffer.byteLength(html), page.name).toBeLessThanOrEqual(40_000);
+  }
+});
+
+test('a product page needs no script, and may bring at most 10 kB of them', () => {
+  for (const { page, elements } of products) {
+    const scripts = elements.filter(({ tagName }) => tagName === 'script');
+    // Data in the page is no script; everything else is a file that waits until the page is there.
+    const running = scripts.filter((script) => !/^application\/(?:ld\+)?json$/.test(attribute(script, 'type') ?? ''));
+    for (const script of running) {
+      expect(attribute(script, 'src'), page.name).toMatch(/^\/_astro\/[\w.-]+\.js$/);
+      expect(attribute(script, 'type'), page.name).toBe('module');
+    }
+    const files = new Set<string>();
+    for (const script of running) addModule(files, attribute(script, 'src') ?? '');
+    const weight = [...files].reduce((sum, file) => sum + compressed(served(file)), 0);
+    expect(weight, page.name).toBeLessThanOrEqual(10_000);
+    expect(
+      elements.some(({ tagName }) => tagName === 'noscript'),
+      page.name,
+    ).toBe(false);
+  }
+});
+
+test('what is served is compressed as a host would, and fonts, which are compressed already, are not', async () => {
+  const encoding = async (address: string) =>
+    (await fetch(new URL(address, built.site.url))).headers.get('content-encoding');
+  const [{ elements } = { elements: [] }] = products;
+  expect(await encoding('/')).toBe('gzip');
+  expect(await encoding(values(elements, 'link', 'href', 'stylesheet')[0] ?? '')).toBe('gzip');
+  const [font = ''] = filesBelow(built.settings.outDir).filter((path) => path.endsWith('.woff2'));
+  expect(await encoding(`/${font}`)).toBeNull();
+});
+
+/** Adds a module and all that it imports at once. */
+function addModule(files: Set<string>, file: string): void {
+  if (files.has(file)) return;
+  files.add(file);
+  const imports = served(file)
+    .toString('utf8')
+    .matchAll(/(?:from|import)\s*["'](\.{1,2}\/[^"']+)["']/g);
+  for (const [, path = ''] of imports) addModule(files, normalize(join(dirname(file), path)));
+}
+
+/** Stand for a picture and for a way to ask, in the text of a page. */
+const [picture, contact] = ['\uE000', '\uE001'];
+
+/** The text of an element as it is read, with marks for pictures and contacts. */
+function textOf(node: Node): string {
+  if (node.nodeName === '#text') return 'value' in node ? node.value : '';
+  if (!('tagName' in node)) return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+  if (node.tagName === 'svg' || node.tagName === 'img') return picture;
+  if (node.tagName === 'script' || node.tagName === 'style') return '';
+  const href = attribute(node, 'href') ?? '';
+  const mark = /^(?:tel:|mailto:|https:\/\/wa\.me\/)/.test(href) ? contact : '';
+  return `${mark}${node.childNodes.map(textOf).join('')} `;
+}
+
+/** Letters, digits and marks alone: how a number or a name is set does not matter. */
+const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}\uE000\uE001]/gu, '');
+
+/** What a product says, in the order in which people ask for it; only what it has. */
+function expectedOrder({ facts, producer, brand, story }: ProductNode): [name: string, text: string][] {
+  const halal = facts.licences?.find(({ kind }) => kind === 'halal');
+  const steps: [string, string | undefined][] = [
+    ['picture', picture],
+    ['name', facts.name],
+    ['maker', producer.facts.name],
+    ['price', facts.prices?.retail?.toLocaleString('id')],
+    ['year of the price', facts.prices?.asOf?.slice(0, 4)],
+    ['halal certificate', halal?.number],
+    ['another licence', facts.licences?.find((licence) => licence !== halal)?.number],
+    ['contact', contact],
+    ['order facts', facts.trade?.returns],
+    ['story', story.slice(0, 30) || undefined],
+    ['price ladder', facts.prices?.tiers?.at(-1)?.price.toLocaleString('id')],
+    ['ingredients', facts.food?.ingredients],
+    ['brand', brand?.facts.name],
+  ];
+  return steps.flatMap(([name, text]) => (text === undefined ? [] : [[name, plain(text)]]));
+} // prettier-ignore
+
+test('without styles and scripts a product page reads in the order in which people ask', () => {
+  const orders = products.flatMap(({ page, elements }) => {
+    const node = catalog.products.find(({ id }) => page.language === 'id' && page.address === `/produk/${id}/`);
+    const main = elements.find(({ tagName }) => tagName === 'main');
+    if (!node || !main) return [];
+    const text = plain(textOf(main));
+    const steps = expectedOrder(node);
+    let reached = 0;
+    const read = steps.filter(([, words]) => {
+      const found = text.indexOf(words, reached);
+      if (found >= 0) reached = found + words.length;
+      return found >= 0;
+    });
+    return [{ name: page.name, read: read.map(([step]) => step), steps: steps.map(([step]) => step) }];
+  });
+  for (const { name, read, steps } of orders) expect(read, name).toEqual(steps);
+  expect(orders.find(({ name }) => name === 'product-full')?.steps.length).toBeGreaterThanOrEqual(10);
+});
