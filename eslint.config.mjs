@@ -84,7 +84,7 @@ export const layers = {
   },
   scripts: {
     purpose: 'holds the commands that people type',
-    mayImport: ['model', 'reader', 'catalog', 'outputs', 'project'],
+    mayImport: ['model', 'reader', 'catalog', 'outputs', 'project', 'site/social/picture.ts'],
     node: true,
     astro: true,
     pure: false,
@@ -92,7 +92,9 @@ export const layers = {
 };
 
 /** The components that may put HTML into a page as it is, each after its own check. */
-const rawHtmlComponents = ['src/site/components/Story.astro', 'src/site/components/Drawing.astro'];
+const rawHtmlComponents = ['Story', 'Drawing', 'Seal', 'Once', 'StructuredData'].map(
+  (name) => `src/site/components/${name}.astro`,
+);
 
 /** Run before anything is installed, on the Node that happens to be there. */
 const bootstrapFiles = ['scripts/*.mjs'];
@@ -206,6 +208,14 @@ const layerRules = Object.entries(layers).map(([name, layer]) => ({
   },
 }));
 
+/** What runs in the reader's browser may look at the reader's clock: that is what it is there for. */
+const islands = {
+  name: 'islands',
+  files: ['src/site/islands/*.ts'],
+  /** @type {import('eslint').Linter.RulesRecord} */
+  rules: { 'no-restricted-syntax': ['error', hiddenImports, ...inlineDirectives, chance] },
+};
+
 export default defineConfig(
   { ignores: ['.astro/', '.cache/', 'content/', 'dist/', '**/*.etalase-*/', 'public/', 'shots/', 'tests/fixtures/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
@@ -273,6 +283,7 @@ export default defineConfig(
   },
 
   ...layerRules,
+  islands,
   {
     name: 'layers/tests',
     files: tests,

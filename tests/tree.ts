@@ -51,6 +51,15 @@ export function changed(changes: Readonly<Record<string, Change>>, tree: Tree = 
   return result;
 }
 
+/** The same catalogue as if nothing in it were invented. */
+export function real(tree: Tree): Tree {
+  const entries = Object.entries(tree).map(([path, file]) => [
+    path,
+    typeof file === 'string' ? file.replace(/^sample: (?:true|"true")\n/m, '') : file,
+  ]);
+  return Object.fromEntries(entries) as Tree;
+}
+
 function replaced(path: string, file: string | Uint8Array | undefined, pairs: readonly (readonly [string, string])[]) {
   if (typeof file !== 'string') throw new Error(`${path} is no text to edit.`);
   return pairs.reduce((text, [find, put]) => {

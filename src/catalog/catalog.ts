@@ -1,4 +1,5 @@
 import type { Fact, Figure } from '#model/figure.ts';
+import type { EvidenceLevel, Licence } from '#model/licence.ts';
 import type { Localized } from '#model/language.ts';
 import type { Brand } from '#model/brand.ts';
 import type { Cluster } from '#model/cluster.ts';
@@ -10,7 +11,7 @@ import type { Vocabulary } from '#model/vocabulary.ts';
 import type { Content, Entry } from './content.ts';
 import { finalTargets } from './moves.ts';
 
-export type { Fact, Figure, Localized };
+export type { EvidenceLevel, Fact, Figure, Licence, Localized };
 
 /** An item of a closed list. */
 export interface Term {

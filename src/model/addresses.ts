@@ -15,6 +15,7 @@ const sections = {
   about: { id: 'tentang', en: 'about' },
   licences: { id: 'lisensi', en: 'licences' },
   search: { id: 'cari', en: 'search' },
+  accessibility: { id: 'aksesibilitas', en: 'accessibility' },
 } as const satisfies Record<string, Record<Language, string>>;
 
 /** A page with one member per id: an entry, or a category of the vocabulary. */
@@ -22,7 +23,7 @@ export type EntryPage = EntityName | 'category';
 /** A page that lists all entries of a kind. */
 export type ListPage = 'regency' | 'cluster' | 'brand';
 /** A page that exists once. */
-export type SinglePage = 'home' | 'about' | 'licences' | 'search' | 'not-found';
+export type SinglePage = 'home' | 'about' | 'licences' | 'search' | 'accessibility' | 'not-found';
 
 export type PageReference =
   | { readonly page: EntryPage; readonly id: string; readonly number?: number }

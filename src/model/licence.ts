@@ -73,3 +73,4 @@ export const licenceSchema = z.strictObject({
   evidence: z.enum(evidenceLevels),
 });
 export type Licence = z.output<typeof licenceSchema>;
+export type EvidenceLevel = Licence['evidence'];

@@ -4,7 +4,7 @@ import { addressOf, addressOfKey, type PageReference } from '#model/addresses.ts
 /** Every address that the site owes its readers, without further pages of lists: the build proves that each is there. */
 export function* owedAddresses(catalog: Catalog): Generator<string> {
   const pages: PageReference[] = [
-    ...(['home', 'about', 'licences', 'search', 'not-found'] as const).map((single) => ({ single })),
+    ...(['home', 'about', 'licences', 'search', 'accessibility', 'not-found'] as const).map((single) => ({ single })),
     ...(['regency', 'cluster', 'brand'] as const).map((list) => ({ list })),
     ...catalog.categories.map(({ id }) => ({ page: 'category' as const, id })),
   ];

@@ -6,10 +6,8 @@ import type { ListPage } from '#model/addresses.ts';
 import { parseKey, type EntityName } from '#model/key.ts';
 import type { Language } from '#model/language.ts';
 import type { ErasedProduct } from '#model/product.ts';
+import { pageCount, pageOf } from '#outputs/lists.ts';
 import { session } from '#project/session.ts';
-
-/** Products on one page of a list: a screenful on a desk, and small enough for a phone. */
-const pageSize = 48;
 
 /** One page of a long list. */
 export interface Slice<T> {
@@ -33,9 +31,9 @@ interface Path<Props> {
 }
 
 function slices<T>(items: readonly T[]): Slice<T>[] {
-  const of = Math.max(1, Math.ceil(items.length / pageSize));
+  const of = pageCount(items.length);
   return Array.from({ length: of }, (_, index) => ({
-    items: items.slice(index * pageSize, (index + 1) * pageSize),
+    items: pageOf(items, index + 1),
     number: index + 1,
     of,
     total: items.length,

@@ -1,6 +1,8 @@
 import { addressOf, withBase, type PageReference } from '#model/addresses.ts';
-import type { BrandNode, Catalog, ClusterNode, ProducerNode, ProductNode, RegencyNode } from '#catalog/catalog.ts';
-import type { Language } from '#model/language.ts';
+import type {
+  BrandNode, Catalog, ClusterNode, ProducerNode, ProductNode, RegencyNode, Term,
+} from '#catalog/catalog.ts'; // prettier-ignore
+import { inLanguage, type Language } from '#model/language.ts';
 import { session } from '#project/session.ts';
 import { contactLinks, type ContactLink } from './contact.ts';
 import { words, type Wording } from './wording/index.ts';
@@ -56,4 +58,17 @@ export function deskLinks(home: RegencyNode, subject: string, language: Language
   const { words, catalog } = view(language);
   const regional = contactLinks(home.facts.contact ?? {}, subject, words);
   return regional.length > 0 ? regional : contactLinks(catalog.site.contact, subject, words);
+}
+
+/** Names of terms of a closed list, in the page's language, joined; `undefined` where none is chosen. */
+export function termNames(
+  list: readonly Term[],
+  ids: readonly string[] | undefined,
+  language: Language,
+): string | undefined {
+  const names = ids?.map((id) => {
+    const name = list.find((term) => term.id === id)?.name;
+    return name ? inLanguage(name, language) : id;
+  });
+  return names && names.length > 0 ? names.join(', ') : undefined;
 }

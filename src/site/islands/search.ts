@@ -133,7 +133,7 @@ class CatalogueSearch extends HTMLElement {
     const language = document.documentElement.lang === 'en' ? 'en' : 'id';
     const price = meta['price'] === undefined ? '' : ` · ${formatRupiah(Number(meta['price']), language)}`;
     const sample = meta['sample'] ? ` (${this.dataset['sample'] ?? ''})` : '';
-    item.append(link, `${sample} · ${meta['maker'] ?? ''}, ${meta['place'] ?? ''}${price}`);
+    item.append(link, `${meta['maker'] ?? ''}, ${meta['place'] ?? ''}${price}${sample}`);
     return item;
   }
 

@@ -1,0 +1,28 @@
+import type { BrandNode, CategoryNode, ClusterNode, ProducerNode, ProductNode, RegencyNode } from '#catalog/catalog.ts';
+import type { Language } from '#model/language.ts';
+import { entryLink, view } from './view.ts';
+import { localize } from './wording/text.ts';
+
+/** A page on the way from the home page to another. */
+export interface Step {
+  readonly href: string;
+  readonly text: string;
+  /** Where it differs from the page's. */
+  readonly lang?: Language | undefined;
+}
+
+/** The way from the home page to the page of a node; neither of the two is part of it. */
+export function stepsTo(
+  node: RegencyNode | ClusterNode | BrandNode | ProducerNode | ProductNode | CategoryNode,
+  language: Language,
+): readonly Step[] {
+  const { words, link } = view(language);
+  if ('group' in node) return [];
+  if (!('home' in node)) return [{ href: link({ list: 'regency' }), text: words.regencies }];
+  const home = entryLink(node.home, language);
+  if ('supplies' in node) return [{ href: link({ list: 'cluster' }), text: words.clusters }, home];
+  if ('members' in node) return [{ href: link({ list: 'brand' }), text: words.brands }, home];
+  if (!('category' in node)) return [home];
+  const { id, name } = node.category;
+  return [home, { href: link({ page: 'category', id }), ...localize(name, language) }];
+}
