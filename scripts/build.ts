@@ -104,12 +104,12 @@ async function build(settings: Settings, pictures: boolean): Promise<number> {
         })
       : undefined;
     openSession({ settings, catalog, photos: photos.book, social: social?.album });
-    const search = await stages.run('records', () => startSearchIndex([...searchRecords(catalog)]));
+    const search = await stages.run('records', () => startSearchIndex([...searchRecords(catalog)], staging.ahead));
     try {
       progress(text.stages.pages);
       await buildPages(settings, staging.workshop, stages.add);
+      await stages.run('search', () => search.finish());
       staging.collect();
-      await stages.run('search', () => search.finish(staging.folder));
       await stages.run('social', () =>
         social?.finish(staging.folder, (done, total) => {
           if (process.stderr.isTTY || done % 500 === 0) progress(`${text.stages.social} ${done}/${total}`);

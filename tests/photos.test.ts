@@ -130,7 +130,7 @@ describe('a page of the product', () => {
     expect(photo['srcset']).toMatch(/^\/katalog\/foto\/[0-9a-f]{20}-320\.webp 320w, \/katalog\/foto\/[0-9a-f]{20}-400\.webp 400w$/);
     expect(photo['sizes']).toContain('100vw');
     expect(existsSync(join(output, photo['src']?.slice(base.length) ?? 'none'))).toBe(true);
-    expect(credits).toEqual(['Foto: Koperasi Tauco Uji', 'Foto: Kantor Uji', 'Foto: Kantor Uji', 'Foto: Kantor Uji']);
+    expect(credits).toEqual(['Gambar: Koperasi Tauco Uji', 'Gambar: Kantor Uji', 'Gambar: Kantor Uji', 'Gambar: Kantor Uji']);
   }); // prettier-ignore
 
   test('shows the others when they are scrolled to', () => {
@@ -143,7 +143,7 @@ describe('a page of the product', () => {
     const { images, credits } = picturesOn('en/products/cianjur/sari-rasa-tauco');
     expect([images[0]?.['alt'], images[0]?.['lang']]).toEqual(['A jar of black tauco on a wooden table', undefined]);
     expect([images[1]?.['alt'], images[1]?.['lang']]).toEqual(['Tauco pada belakang.jpg', 'id']);
-    expect(credits[0]).toBe('Photo: Koperasi Tauco Uji');
+    expect(credits[0]).toBe('Picture: Koperasi Tauco Uji');
   });
 });
 

@@ -9,33 +9,40 @@ const unused = [
   'pagefind-modular-ui.js', 'pagefind-ui.css', 'pagefind-ui.js', 'wasm.unknown.pagefind',
 ]; // prettier-ignore
 
+/** What the thread is given. */
+export interface SearchOrder {
+  readonly records: readonly SearchRecord[];
+  readonly folder: string;
+}
+
 export interface SearchIndexing {
-  readonly finish: (folder: string) => Promise<void>;
+  /** Waits until the index is there. */
+  readonly finish: () => Promise<void>;
+  /** Ends the thread without a trace. */
   readonly cancel: () => Promise<unknown>;
 }
 
 /**
- * Builds the search index in a thread of its own, so that it grows on the second core while pages are rendered.
- * `finish` writes it into the folder of the finished pages; `cancel` ends the thread without a trace.
+ * Builds the search index in a thread of its own, so that it grows and is written on the second core while pages are
+ * rendered. It lies in `pagefind` below `parent`.
  */
-export function startSearchIndex(records: readonly SearchRecord[]): SearchIndexing {
-  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { workerData: records });
-  const failed = new Promise<never>((_resolve, reject) => worker.once('error', reject));
-  failed.catch(() => {});
+export function startSearchIndex(records: readonly SearchRecord[], parent: string): SearchIndexing {
+  const folder = join(parent, 'pagefind');
+  const order: SearchOrder = { records, folder };
+  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { workerData: order });
+  const errors = new Promise<readonly string[]>((resolve, reject) => {
+    worker.once('error', reject);
+    worker.once('message', resolve);
+  });
+  // Whoever finishes hears of a failure; a build that fails elsewhere first must not end by this one.
+  errors.catch(() => {});
   return {
     cancel: () => worker.terminate(),
-    async finish(folder) {
-      const target = join(folder, 'pagefind');
-      const done = new Promise<void>((resolve, reject) => {
-        worker.once('message', (errors: readonly string[]) => {
-          if (errors.length > 0) reject(new Error(`The search index failed: ${errors.join('; ')}`));
-          else resolve();
-        });
-      });
-      worker.postMessage(target);
-      await Promise.race([done, failed]);
+    async finish() {
+      const found = await errors;
+      if (found.length > 0) throw new Error(`The search index failed: ${found.join('; ')}`);
       await worker.terminate();
-      for (const name of unused) rmSync(join(target, name), { force: true });
+      for (const name of unused) rmSync(join(folder, name), { force: true });
     },
   };
 }

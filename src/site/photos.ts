@@ -27,9 +27,9 @@ export function photosOf({ key, facts }: ProductNode, language: Language): reado
  * `entry.css` and `photos.css`. Where a picture is loaded late, browsers that can measure (`auto`) need no table.
  */
 export const places = {
-  page: { sizes: '(min-width: 75rem) 32rem, (min-width: 52rem) 42vw, calc(100vw - 2rem)', late: false },
+  page: { sizes: '(min-width: 75rem) 32rem, (min-width: 40rem) 42vw, calc(100vw - 2rem)', late: false },
   card: { sizes: 'auto, (min-width: 60rem) 18rem, (min-width: 32rem) 30vw, 46vw', late: true },
-  gallery: { sizes: 'auto, (min-width: 52rem) 16rem, 46vw', late: true },
+  gallery: { sizes: 'auto, (min-width: 40rem) 16rem, 46vw', late: true },
 } as const;
 export type Place = keyof typeof places;
 

@@ -17,8 +17,21 @@ const months = {
 };
 const monthNames = { id: formatter('id', { month: 'long' }), en: formatter('en', { month: 'long' }) };
 
+/** The same days stand on thousands of pages, and formatting one takes longer than finding it again. */
+const texts: Readonly<Record<Language, Map<string, string>>> = { id: new Map(), en: new Map() };
+
 /** `2026-03-05` → `5 Maret 2026`; `2026-03` → `Maret 2026`; `2026` stays; `unknown` says so. */
 export function formatDate(date: string, language: Language): string {
+  const known = texts[language];
+  let text = known.get(date);
+  if (text === undefined) {
+    text = toText(date, language);
+    known.set(date, text);
+  }
+  return text;
+}
+
+function toText(date: string, language: Language): string {
   if (date === 'unknown') return unknown[language];
   if (date.length === 4) return date;
   if (date.length === 7) return months[language].format(new Date(`${date}-01T00:00:00Z`));

@@ -6,9 +6,18 @@ const formats = {
   en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 }),
 };
 
+/** The same prices and weights stand on thousands of pages, and formatting one takes longer than finding it again. */
+const texts: Readonly<Record<Language, Map<number, string>>> = { id: new Map(), en: new Map() };
+
 /** 1234567.5 → `1.234.567,5` in Indonesian, `1,234,567.5` in English. */
 export function formatNumber(value: number, language: Language): string {
-  return formats[language].format(value);
+  const known = texts[language];
+  let text = known.get(value);
+  if (text === undefined) {
+    text = formats[language].format(value);
+    known.set(value, text);
+  }
+  return text;
 }
 
 /** Whole rupiah → `Rp12.500`, without a space, as official Indonesian writes it. */

@@ -35,7 +35,7 @@ export const en: Wording = {
   memberCount: (count) => plural(count, 'member'),
   drawing: (name) => `Drawing of a pack of ${name}`,
   photo: {
-    credit: (name) => `Photo: ${name}`,
+    credit: (name) => `Picture: ${name}`,
     further: 'More photos',
   },
   noProducts: 'No curated products here yet.',

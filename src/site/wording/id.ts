@@ -34,7 +34,7 @@ export const id = {
   memberCount: (count: number) => `${n(count)} anggota`,
   drawing: (name: string) => `Ilustrasi kemasan ${name}`,
   photo: {
-    credit: (name: string) => `Foto: ${name}`,
+    credit: (name: string) => `Gambar: ${name}`,
     further: 'Foto lain',
   },
   noProducts: 'Belum ada produk terkurasi di sini.',
