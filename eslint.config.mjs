@@ -40,7 +40,7 @@ export const layers = {
   reader: {
     purpose: 'turns files into what was typed, with its place',
     mayImport: ['model'],
-    packages: ['gray-matter', 'js-yaml', 'sharp', 'yaml'],
+    packages: ['exif-reader', 'gray-matter', 'js-yaml', 'sharp', 'yaml'],
     node: true,
     astro: false,
     pure: false,

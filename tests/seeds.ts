@@ -751,6 +751,13 @@ const pictures = [
   ...photo('truncated jpeg', jpeg.subarray(0, jpeg.length - 900), 'photo-broken'),
   ...photo('a head without a body', header('\xff\xd8\xff\xe0'), 'photo-broken'),
   ...photo('bomb of 256 megapixels', pngClaiming(16_000, 16_000), 'photo-type', 'photo-size'),
+  ...photo(
+    'photo that tells its place',
+    await sharp(jpeg)
+      .withExif({ IFD3: { GPSLatitudeRef: 'S', GPSLatitude: '6/1 49/1 0/1' } })
+      .toBuffer(),
+    'photo-location',
+  ),
   ...photo('too small', await drawn(399, 400), 'photo-size'),
   ...photo('too long', await drawn(1300, 400), 'photo-size'),
   ...photo('thirteen megabytes', new Uint8Array(13 * 1024 * 1024).fill(0xff), 'photo-size'),

@@ -1,3 +1,4 @@
+import readExif from 'exif-reader';
 import sharp from 'sharp';
 import { photoLimits } from '#model/photo.ts';
 
@@ -15,21 +16,32 @@ export interface PhotoFacts {
   readonly height: number;
   /** Whether every pixel could be decoded; not tried beyond the limits. */
   readonly intact: boolean;
+  /** Whether it tells where it was taken. */
+  readonly located: boolean;
 }
 
 /** Examines one picture. Never throws; decodes only what its header shows to be harmless. */
 export async function examinePhoto(path: string, bytes: Uint8Array, size: number): Promise<PhotoFacts> {
   const type = photoType(bytes);
-  const base = { path, bytes: size, type, width: 0, height: 0, intact: false };
+  const base = { path, bytes: size, type, width: 0, height: 0, intact: false, located: false };
   if (type === 'other') return { ...base, looksLike: guess(bytes) };
   if (size > photoLimits.bytes) return base;
   try {
-    const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
+    const { width, height, exif } = await sharp(bytes, { limitInputPixels: false }).metadata();
     if (width * height > photoLimits.pixels) return { ...base, width, height };
     const intact = await decodes(bytes);
-    return { ...base, width, height, intact };
+    return { ...base, width, height, intact, located: exif !== undefined && hasLocation(exif) };
   } catch {
     return base;
+  }
+}
+
+/** What cannot be read tells nobody anything. */
+function hasLocation(exif: Buffer): boolean {
+  try {
+    return Object.keys(readExif(exif).GPSInfo ?? {}).length > 0;
+  } catch {
+    return false;
   }
 }
 

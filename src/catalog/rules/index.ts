@@ -43,6 +43,7 @@ import numberFormat from './number-format.ts';
 import personalNumber from './personal-number.ts';
 import photoAlt from './photo-alt.ts';
 import photoBroken from './photo-broken.ts';
+import photoLocation from './photo-location.ts';
 import photoMissing from './photo-missing.ts';
 import photoOrphan from './photo-orphan.ts';
 import photoSize from './photo-size.ts';
@@ -124,6 +125,7 @@ export const rules = [
   personalNumber,
   photoAlt,
   photoBroken,
+  photoLocation,
   photoMissing,
   photoOrphan,
   photoSize,
