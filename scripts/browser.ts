@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
+import type { Settings } from '#project/settings.ts';
+import { serve } from './serve.ts';
 
 /** Arguments for a browser without a sandbox of its own that asks nobody outside for anything. */
 const args = [
@@ -22,6 +24,25 @@ const installed = [
 export async function launchBrowser({ debuggingPort }: { debuggingPort?: number } = {}): Promise<Browser> {
   const own = debuggingPort === undefined ? [] : [`--remote-debugging-port=${debuggingPort}`];
   return chromium.launch({ executablePath: await executable(), args: [...args, ...own], headless: true });
+}
+
+/** Serves the built site and opens a browser for as long as the work takes, which is given both; then ends them. */
+export async function withBrowser<T>(
+  { outDir, base }: Settings,
+  work: (browser: Browser, url: string) => Promise<T>,
+  options?: Parameters<typeof launchBrowser>[0],
+): Promise<T> {
+  const site = await serve(outDir, base, 0);
+  try {
+    const browser = await launchBrowser(options);
+    try {
+      return await work(browser, site.url);
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    await site.close();
+  }
 }
 
 /** Path of the browser that `launchBrowser` starts. */

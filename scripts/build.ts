@@ -96,16 +96,25 @@ async function build(settings: Settings, pictures: boolean): Promise<number> {
     const photos = await stages.run('photos', () =>
       publishPhotos(settings, catalog, source, staging.ahead, text.stages.photos),
     );
-    const social = pictures
-      ? startSocialPictures(socialCards(catalog, photos.book), {
-          cache: join(settings.root, '.cache', 'social'),
-          workshop: dirname(staging.folder),
-          photos: [staging.ahead, staging.folder],
-        })
-      : undefined;
-    openSession({ settings, catalog, photos: photos.book, social: social?.album });
-    const search = await stages.run('records', () => startSearchIndex([...searchRecords(catalog)], staging.ahead));
+    const threads: { readonly cancel: () => Promise<unknown> }[] = [];
+    const started = <T extends (typeof threads)[number]>(thread: T): T => {
+      threads.push(thread);
+      return thread;
+    };
     try {
+      const social = pictures
+        ? started(
+            startSocialPictures(socialCards(catalog, photos.book), {
+              cache: join(settings.root, '.cache', 'social'),
+              workshop: dirname(staging.folder),
+              photos: [staging.ahead, staging.folder],
+            }),
+          )
+        : undefined;
+      openSession({ settings, catalog, photos: photos.book, social: social?.album });
+      const search = await stages.run('records', () =>
+        started(startSearchIndex([...searchRecords(catalog)], staging.ahead)),
+      );
       progress(text.stages.pages);
       await buildPages(settings, staging.workshop, stages.add);
       await stages.run('search', () => search.finish());
@@ -116,8 +125,7 @@ async function build(settings: Settings, pictures: boolean): Promise<number> {
         }),
       );
     } finally {
-      await search.cancel();
-      await social?.cancel();
+      for (const thread of threads) await thread.cancel();
     }
     const code = hashCode(settings.root, [settings.siteUrl, settings.base, `social pictures: ${pictures}`]);
     const id = buildId([source.digest(), code]);

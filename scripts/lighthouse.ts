@@ -3,12 +3,11 @@ import { createServer, type AddressInfo } from 'node:net';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { launchBrowser } from './browser.ts';
-import { endProgress, exitCodes, progress, runCommand } from './command.ts';
+import { withBrowser } from './browser.ts';
+import { endProgress, exitCodes, progress, runCommand, UsageError } from './command.ts';
 import { medianOf, missed } from './lighthouse/budget.ts';
 import { visit, type Visit } from './lighthouse/measure.ts';
 import { lighthouseTable, placeTable, type Row } from './lighthouse/table.ts';
-import { serve } from './serve.ts';
 import { builtTemplates, fileOf, named, type TemplateName, type TemplatePage } from './templates.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -20,7 +19,27 @@ import { writeWhole } from './write-whole.ts';
 const usual: readonly TemplateName[] = ['home', 'product-full', 'brand-active', 'regency'];
 const runs = 3;
 
+const say = {
+  id: {
+    readmeOnly: '--readme menulis tabel semua halaman yang biasa diukur, jadi tidak dapat dipakai bersama --only.',
+    nothing: (names: string) =>
+      `Tidak ada yang diukur: ${names} hanya berarti halaman yang tidak untuk mesin pencari (noindex).`,
+    busy: (load: string) => `Komputer ini sedang sibuk (beban ${load}): waktu tunggu akan terukur terlalu lama.`,
+    run: (name: string, run: number) => `${name}, ${run} dari ${runs}`,
+    lost: 'kehilangan nilai',
+  },
+  en: {
+    readmeOnly: '--readme writes the table of all pages that are usually measured, so it cannot go with --only.',
+    nothing: (names: string) =>
+      `Nothing to measure: ${names} means only pages that are not for search engines (noindex).`,
+    busy: (load: string) => `This computer is busy (load ${load}): blocking times will come out too long.`,
+    run: (name: string, run: number) => `${name}, ${run} of ${runs}`,
+    lost: 'lost points',
+  },
+} as const;
+
 await runCommand(async (settings) => {
+  const text = say[settings.language];
   const { values } = parseArgs({
     options: {
       all: { type: 'boolean', default: false },
@@ -28,43 +47,39 @@ await runCommand(async (settings) => {
       readme: { type: 'boolean', default: false },
     },
   });
+  if (values.readme && values.only.length > 0) throw new UsageError(text.readmeOnly);
   const built = await builtTemplates(settings);
   const isIndexable = ({ address }: TemplatePage) =>
     !/<meta name="robots" content="[^"]*noindex/.test(readFileSync(fileOf(settings.outDir, address), 'utf8'));
   const isUsual = ({ template, language }: TemplatePage) =>
     language === 'id' && (values.all || usual.includes(template));
   const pages = (values.only.length > 0 ? named(built, values.only) : built.filter(isUsual)).filter(isIndexable);
+  if (pages.length === 0 && values.only.length > 0) throw new UsageError(text.nothing(values.only.join(', ')));
 
   const [busy = 0] = loadavg();
   if (busy > cpus().length / 2) {
-    process.stderr.write(`This computer is busy (load ${busy.toFixed(1)}): blocking times will come out too long.\n`);
+    process.stderr.write(`${text.busy(busy.toFixed(1))}\n`);
   }
 
   const port = await freePort();
-  const [site, browser] = await Promise.all([
-    serve(settings.outDir, settings.base, 0),
-    launchBrowser({ debuggingPort: port }),
-  ]);
   const rows: Row[] = [];
   const complaints: string[] = [];
-  try {
+  const measure = async (url: string) => {
     for (const { name, address } of pages) {
       const visits: Visit[] = [];
       for (let run = 1; run <= runs; run += 1) {
-        progress(`${rows.length + 1}/${pages.length} ${name}, ${run} of ${runs}`);
-        visits.push(await visit(site.url + address.slice(1), port));
+        progress(`${rows.length + 1}/${pages.length} ${text.run(name, run)}`);
+        visits.push(await visit(url + address.slice(1), port));
       }
       const figures = medianOf(visits.map((one) => one.figures));
       rows.push({ name, figures });
       complaints.push(...missed(figures).map((miss) => `${name}: ${miss}`));
       const losses = new Map(visits.flatMap((one) => [...one.losses]));
-      complaints.push(...[...losses].map(([audit, said]) => `${name}: lost points: ${audit}: ${said}`));
+      complaints.push(...[...losses].map(([audit, said]) => `${name}: ${text.lost}: ${audit}: ${said}`));
     }
-  } finally {
-    endProgress();
-    await browser.close();
-    await site.close();
-  }
+  };
+  await withBrowser(settings, (_browser, url) => measure(url), { debuggingPort: port });
+  endProgress();
   process.stdout.write(`${lighthouseTable(rows)}\n`);
   if (complaints.length > 0) process.stdout.write(`\n${complaints.join('\n')}\n`);
   if (values.readme) {

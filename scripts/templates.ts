@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog, ProductNode } from '#catalog/catalog.ts';
-import { addressOf, type PageReference, type SinglePage } from '#model/addresses.ts';
+import { addressOf, singlePages, type PageReference, type SinglePage } from '#model/addresses.ts';
 import { parseKey } from '#model/key.ts';
 import type { Language } from '#model/language.ts';
 import { loadContent } from '#project/load.ts';
@@ -18,17 +18,12 @@ export interface TemplatePage {
   readonly address: string;
 }
 
-/** Every page that exists once. A new one belongs here too, which the type sees to. */
-const singles: Readonly<Record<SinglePage, PageReference>> = {
-  home: { single: 'home' },
-  about: { single: 'about' },
-  licences: { single: 'licences' },
-  accessibility: { single: 'accessibility' },
-  search: { single: 'search' },
-  'not-found': { single: 'not-found' },
-};
+/** Every page that exists once, by its name. */
+const singles = Object.fromEntries(singlePages.map((single) => [single, { single }])) as Readonly<
+  Record<SinglePage, PageReference>
+>;
 
-/** What a page of a list has that goes on. */
+/** The second page of a list, which exists where the list is too long for one. */
 const secondPage = (reference: PageReference): PageReference => ({ ...reference, number: 2 });
 
 /**

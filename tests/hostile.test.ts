@@ -1,17 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, type DefaultTreeAdapterMap } from 'parse5';
+import { parse } from 'parse5';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve, type Served } from '../scripts/serve.ts';
 import { launchBrowser } from './browser.ts';
 import { filesBelow, run, workFolder, writeTree } from './commands.ts';
+import { elementsOf, textsOf } from './html.ts';
 import { dangerousText, dangerousTexts, randomTree } from './random-tree.ts';
 import { dataBlocksOf, thingsOf } from './structured-data.ts';
 import { real } from './tree.ts';
-
-type Node = DefaultTreeAdapterMap['node'];
-type Element = DefaultTreeAdapterMap['element'];
 
 /** What a reading page may consist of: elements with the attributes they may have. Everything else is a finding. */
 /** Presentation attributes of drawings; numbers, names and plain colours, as their values must be. */
@@ -65,7 +63,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'catalogue-search': ['data-base', 'data-loading', 'data-idle', 'data-none', 'data-one', 'data-many', 'data-failed', 'data-sample'],
   form: ['action', 'method', 'role', ...look], label: ['for'], select: ['id', 'name'], option: ['value'], button: ['type', 'hidden', 'aria-label', 'data-copy', 'data-done', ...look],
   input: ['id', 'name', 'type', 'autocomplete', 'enterkeyhint', 'maxlength', 'aria-label', 'placeholder'], script: ['type', 'src'],
-  strong: look, em: [], br: [], hr: [], span: ['lang', 'aria-hidden', 'data-due', 'data-say', ...look], time: ['datetime'],
+  strong: look, em: [], br: [], hr: [], span: ['lang', 'aria-hidden', 'data-due', 'data-until', 'data-say', ...look], time: ['datetime'],
   img: ['src', 'srcset', 'sizes', 'width', 'height', 'alt', 'lang', 'loading', 'fetchpriority', 'decoding'], figure: look, figcaption: [],
   svg: ['xmlns', 'aria-hidden', 'class', 'preserveAspectRatio', ...drawn], g: drawn, path: ['class', ...drawn], rect: drawn, circle: drawn, ellipse: drawn, line: drawn, polygon: drawn,
   polyline: drawn, text: drawn, tspan: drawn,
@@ -104,6 +102,7 @@ const attributeValues: Readonly<Record<string, RegExp>> = {
   tabindex: /^(?:0|-1)$/,
   preserveAspectRatio: /^none$/,
   'data-due': /^\d{4}-\d{2}-\d{2}$/,
+  'data-until': /^\d{4}-\d{2}-\d{2}$/,
   'data-say': /^(?:perlu dicek|masa berlaku lewat|to be checked|past its date)$/,
   'data-done': /^(?:Tersalin|Copied)$/,
 }; // prettier-ignore
@@ -125,16 +124,6 @@ beforeAll(async () => {
 });
 afterAll(() => work.clean());
 
-function* elements(node: Node): Generator<Element> {
-  if ('tagName' in node) yield node;
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elements(child);
-}
-
-function* texts(node: Node): Generator<string> {
-  if (node.nodeName === '#text') yield (node as DefaultTreeAdapterMap['textNode']).value;
-  if ('childNodes' in node) for (const child of node.childNodes) yield* texts(child);
-}
-
 describe('a tree of dangerous-looking texts', () => {
   test('uses every dangerous text in content that passes the check', () => {
     const all = Object.values(tree).join('\n');
@@ -146,7 +135,7 @@ describe('a tree of dangerous-looking texts', () => {
     const findings: string[] = [];
     for (const page of pages) {
       const document = parse(readFileSync(join(output, page), 'utf8'));
-      for (const element of elements(document)) {
+      for (const element of elementsOf(document)) {
         const attributes = allowed[element.tagName];
         if (!attributes) findings.push(`${page}: <${element.tagName}>`);
         for (const { name, value } of element.attrs) {
@@ -161,7 +150,7 @@ describe('a tree of dangerous-looking texts', () => {
 
   test('shows the texts as they were typed', () => {
     const shown = new Set(
-      pages.flatMap((page) => [...texts(parse(readFileSync(join(output, page), 'utf8')))].map((text) => text.trim())),
+      pages.flatMap((page) => [...textsOf(parse(readFileSync(join(output, page), 'utf8')))].map((text) => text.trim())),
     );
     const all = [...shown].join('\n');
     for (const name of [

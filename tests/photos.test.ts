@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { parse, type DefaultTreeAdapterMap } from 'parse5';
+import { parse } from 'parse5';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,11 +9,9 @@ import { inspectOutput } from '../scripts/build/inspect.ts';
 import { serve, type Served } from '../scripts/serve.ts';
 import { launchBrowser } from './browser.ts';
 import { filesBelow, hashes, run, workFolder, writeTree } from './commands.ts';
+import { elementsOf, textOf } from './html.ts';
 import { laden, secret, stored, webpChunks } from './pictures.ts';
 import { changed, load, type Tree } from './tree.ts';
-
-type Node = DefaultTreeAdapterMap['node'];
-type Element = DefaultTreeAdapterMap['element'];
 
 const base = '/katalog/';
 const folder = 'products/cianjur/sari-rasa-tauco';
@@ -52,20 +50,9 @@ beforeAll(async () => {
 });
 afterAll(() => work.clean());
 
-function* elements(node: Node): Generator<Element> {
-  if ('tagName' in node) yield node;
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elements(child);
-}
-const textOf = (node: Node): string =>
-  node.nodeName === '#text'
-    ? (node as DefaultTreeAdapterMap['textNode']).value
-    : 'childNodes' in node
-      ? node.childNodes.map(textOf).join('')
-      : '';
-
 /** Attributes of every picture of a page, and the words under them. */
 function picturesOn(page: string) {
-  const all = [...elements(parse(readFileSync(join(output, page, 'index.html'), 'utf8')))];
+  const all = [...elementsOf(parse(readFileSync(join(output, page, 'index.html'), 'utf8')))];
   return {
     images: all
       .filter(({ tagName }) => tagName === 'img')
@@ -239,7 +226,7 @@ describe('the cache', () => {
   const root = join(import.meta.dirname, '..');
   const entries = () => {
     const ids = new Set(photos().map((path) => path.slice(5, 25)));
-    return [...ids].sort().map((id) => join(root, '.cache/photos', id.slice(0, 2), `${id}.photo`));
+    return [...ids].sort().map((id) => join(root, '.cache/photos', id.slice(0, 2), id));
   };
 
   test('is never trusted: two builds at once with damaged entries give the same site and mend them', async () => {

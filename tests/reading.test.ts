@@ -78,6 +78,21 @@ test('the number of a licence is copied whole, and the button says that it was',
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(number);
 });
 
+test('what is saved is a whole per cent that is really saved', async () => {
+  const page = await openAt('2026-11-21T12:00:00+07:00', 'produk/cianjur/sari-rasa-tauco/');
+  const rows = await page
+    .locator('table tbody tr')
+    .evaluateAll((found) => found.map((row) => [...row.children].map((cell) => (cell as HTMLElement).innerText)));
+  const retail = Number(((await page.locator('.offer .price').textContent()) ?? '').replace(/\D/g, ''));
+  expect(rows.length).toBeGreaterThan(1);
+  for (const row of rows) {
+    const price = Number((row[1] ?? '').replace(/\D/g, ''));
+    const saved = Number((row.at(-1) ?? '').replace('%', ''));
+    expect(price + (retail * saved) / 100, row.join(' ')).toBeLessThanOrEqual(retail);
+    expect(price + (retail * (saved + 1)) / 100, row.join(' ')).toBeGreaterThan(retail);
+  }
+});
+
 test('without a script nothing is marked, no button shows, and the dates stand there all the same', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

@@ -1,11 +1,13 @@
-import { existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { socialLimit, socialSize } from '#outputs/social/album.ts';
 import { socialCards, type SocialCard } from '#outputs/social/cards.ts';
-import { openSocialCache } from '../scripts/build/social/cache.ts';
+import { startSearchIndex } from '../scripts/build/search-index.ts';
+import { meansFiles } from '../scripts/build/social/means.ts';
 import { startSocialPictures } from '../scripts/build/social/pictures.ts';
+import { toFile } from '../scripts/build/social/raster.ts';
 import { filesBelow, hashes, run, workFolder, writeTree } from './commands.ts';
 import { load, small } from './tree.ts';
 
@@ -90,43 +92,54 @@ test('a photo is shown, from wherever it lies by then, and stays within the weig
   expect(Math.min(...inside.channels.map(({ stdev }) => stdev))).toBeGreaterThan(20);
 });
 
-test('a photo that is not there ends the drawing with its name', async () => {
+test('a photo that is not there ends the drawing with its name and that of the card', async () => {
   const [first] = cards;
   if (!first) throw new Error('There is a card for the site.');
   await expect(draw('lost', 'cache', [{ ...first, photo: 'foto/tiada.webp' }])).rejects.toThrow(
-    'The photo foto/tiada.webp is not there.',
+    'The social picture of site cannot be drawn: The photo foto/tiada.webp is not there.',
   );
 });
 
-describe('the cache', () => {
-  const day = 24 * 60 * 60 * 1000;
-  const now = Date.UTC(2026, 10, 21);
-  const digest = 'ab'.repeat(16);
-
-  test('keeps what is used, and loses what nobody has used for thirty days', () => {
-    const folder = work.path('pruned');
-    const age = (file: string, days: number) =>
-      utimesSync(file, new Date(now - days * day), new Date(now - days * day));
-    const cache = openSocialCache(folder, now);
-    cache.write(digest, new Uint8Array([1, 2, 3]));
-    cache.write('cd'.repeat(16), new Uint8Array([4]));
-    const [used = '', unused = ''] = filesBelow(folder).map((file) => join(folder, file));
-    age(used, 40);
-    age(unused, 40);
-    expect(cache.read(digest)).toEqual(Buffer.from([1, 2, 3]));
-    cache.prune();
-    expect(existsSync(used)).toBe(true);
-    expect(existsSync(unused)).toBe(false);
+describe('a picture that is too heavy for messengers whatever is tried', () => {
+  test.each(['png', 'jpeg'] as const)('is refused as %s, and a light one is not', async (format) => {
+    const { width, height } = socialSize;
+    const noise = { width, height, channels: 3, background: '#808080', noise: { type: 'gaussian', mean: 128, sigma: 99 } } as const; // prettier-ignore
+    const tile = (await sharp({ create: noise }).png().toBuffer()).toString('base64');
+    const svg = (inside: string) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${inside}</svg>`;
+    const heavy = svg(`<image width="${width}" height="${height}" href="data:image/png;base64,${tile}"/>`);
+    await expect(toFile(heavy, format)).rejects.toThrow(
+      new RegExp(`^As ${format} it has \\d{6,} bytes, and messengers show no more than 300000\\.$`),
+    );
+    const light = await toFile(svg('<rect width="900" height="600" fill="#a33"/>'), format);
+    expect((await sharp(light).metadata()).format).toBe(format);
   });
+});
 
-  test('that cannot be written only costs time', () => {
-    writeTree(work.path('blocked'), { cache: 'a file' });
-    const cache = openSocialCache(work.path('blocked/cache'), now);
-    cache.write(digest, new Uint8Array([1]));
-    expect(cache.read(digest)).toBeUndefined();
-    cache.prune();
-    expect(readdirSync(work.path('blocked'))).toEqual(['cache']);
-  });
+test.each([
+  ['social pictures', () => startSocialPictures(cards, { cache: work.path('ended/cache'), workshop: work.path('ended'), photos: [] })],
+  ['the search index', () => startSearchIndex([], work.path('ended'))],
+])('a thread that ends before it is done fails the build: %s', async (_name, begin) => {
+  const thread = begin();
+  await thread.cancel();
+  await expect(thread.finish(work.path('ended'), () => {})).rejects.toThrow(/ended early \(code \d+\)\.$/);
+}); // prettier-ignore
+
+test('the name of a picture depends on every module of the site that it is drawn with', () => {
+  const root = join(import.meta.dirname, '..');
+  const known = meansFiles();
+  const imported = known
+    .filter((file) => file.startsWith(join(root, 'src/site')) && file.endsWith('.ts') && !file.endsWith('.d.ts'))
+    .flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/^import (?!type )[^;]*? from '([#.][^']+)';/gm)].map(([, path = '']) =>
+        path.startsWith('#') ? join(root, 'src', path.slice(1)) : join(dirname(file), path),
+      ),
+    );
+  expect(imported.length).toBeGreaterThan(15);
+  // Wording is told by what it says on a card, so that another sentence of the site draws nothing anew.
+  const others = imported.filter((file) => !file.startsWith(join(root, 'src/site/wording/')));
+  expect(others.filter((file) => !known.includes(file))).toEqual([]);
+  expect(known).toContain(join(root, 'package-lock.json'));
 });
 
 describe('a built site', () => {

@@ -13,8 +13,9 @@ import { inspectOutput } from '../scripts/build/inspect.ts';
 import { serve, type Served } from '../scripts/serve.ts';
 import { launchBrowser } from './browser.ts';
 import { filesBelow, run, workFolder, writeTree } from './commands.ts';
+import { attributeOf, elementsOf, textOf } from './html.ts';
 import {
-  dataBlocksOf, elementsOf, googleFindings, textOf, thingsOf, vocabularyFindings, type Said, type Thing,
+  dataBlocksOf, googleFindings, thingsOf, vocabularyFindings, type Said, type Thing,
 } from './structured-data.ts'; // prettier-ignore
 import { changed, load, real, small, type Tree } from './tree.ts';
 
@@ -141,7 +142,7 @@ describe('the structured data of all pages', () => {
       const seen = nav
         ? [...elementsOf(nav)]
             .filter(({ tagName }) => tagName === 'a')
-            .map((a) => [siteUrl + (a.attrs.find(({ name }) => name === 'href')?.value ?? ''), textOf(a).trim()])
+            .map((a) => [siteUrl + (attributeOf(a, 'href') ?? ''), textOf(a).trim()])
         : [];
       const trail = things.find((thing) => thing['@type'] === 'BreadcrumbList');
       const items = (trail?.['itemListElement'] ?? []) as { item: string; name: string; position: number }[];

@@ -1,10 +1,8 @@
 import { join } from 'node:path';
 import Validator from '@adobe/structured-data-validator';
-import { parse, type DefaultTreeAdapterMap } from 'parse5';
+import { parse } from 'parse5';
 import ts from 'typescript';
-
-type Node = DefaultTreeAdapterMap['node'];
-type Element = DefaultTreeAdapterMap['element'];
+import { attributeOf, elementsOf, textOf, type Element } from './html.ts';
 
 /** A thing in the sense of schema.org, as it stands in a page. */
 export interface Thing {
@@ -19,22 +17,10 @@ export interface Said {
   readonly things: readonly Thing[];
 }
 
-/** Every element of a page, in order. */
-export function* elementsOf(node: Node): Generator<Element> {
-  if ('tagName' in node) yield node;
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsOf(child);
-}
-
-/** The text of an element and of everything in it. */
-export function textOf(node: Node): string {
-  if (node.nodeName === '#text') return (node as DefaultTreeAdapterMap['textNode']).value;
-  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
-}
-
 /** The texts of all blocks of structured data in a page, as a browser hands them over. */
 export function dataBlocksOf(html: string): string[] {
-  const isBlock = ({ tagName, attrs }: Element) =>
-    tagName === 'script' && attrs.some(({ name, value }) => name === 'type' && value === 'application/ld+json');
+  const isBlock = (element: Element) =>
+    element.tagName === 'script' && attributeOf(element, 'type') === 'application/ld+json';
   return [...elementsOf(parse(html))].filter(isBlock).map(textOf);
 }
 

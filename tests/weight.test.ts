@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { parse, type DefaultTreeAdapterMap } from 'parse5';
+import { parse } from 'parse5';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Catalog, ProductNode } from '#catalog/catalog.ts';
 import { loadContent } from '#project/load.ts';
 import { fileOf, type TemplatePage } from '../scripts/templates.ts';
 import { filesBelow } from './commands.ts';
 import { buildEveryTemplate, type EveryTemplate } from './every-template.ts';
-
-type Node = DefaultTreeAdapterMap['node'];
-type Element = DefaultTreeAdapterMap['element'];
+import { attributeOf, elementsOf, type Element, type Node } from './html.ts';
 
 let built: EveryTemplate;
 let catalog: Catalog;
@@ -29,20 +27,14 @@ beforeAll(async () => {
 });
 afterAll(() => built.close());
 
-function* elementsOf(node: Node): Generator<Element> {
-  if ('tagName' in node) yield node;
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsOf(child);
-}
-
-const attribute = (element: Element, name: string) => element.attrs.find((one) => one.name === name)?.value;
 const compressed = (content: string | Uint8Array) => gzipSync(content, { level: 9 }).length;
 const served = (address: string) => readFileSync(join(built.settings.outDir, address));
 
 /** Values of an attribute on the elements of a kind. */
 const values = (elements: readonly Element[], tag: string, name: string, rel?: string) =>
   elements
-    .filter((element) => element.tagName === tag && (rel === undefined || attribute(element, 'rel') === rel))
-    .flatMap((element) => attribute(element, name) ?? []);
+    .filter((element) => element.tagName === tag && (rel === undefined || attributeOf(element, 'rel') === rel))
+    .flatMap((element) => attributeOf(element, name) ?? []);
 
 test('a product page and its style sheets weigh at most 14 kB on the way, and the page 40 kB in all', () => {
   expect(products.length).toBeGreaterThanOrEqual(12);
@@ -59,13 +51,13 @@ test('a product page needs no script, and may bring at most 10 kB of them', () =
   for (const { page, elements } of products) {
     const scripts = elements.filter(({ tagName }) => tagName === 'script');
     // Data in the page is no script; everything else is a file that waits until the page is there.
-    const running = scripts.filter((script) => !/^application\/(?:ld\+)?json$/.test(attribute(script, 'type') ?? ''));
+    const running = scripts.filter((script) => !/^application\/(?:ld\+)?json$/.test(attributeOf(script, 'type') ?? ''));
     for (const script of running) {
-      expect(attribute(script, 'src'), page.name).toMatch(/^\/_astro\/[\w.-]+\.js$/);
-      expect(attribute(script, 'type'), page.name).toBe('module');
+      expect(attributeOf(script, 'src'), page.name).toMatch(/^\/_astro\/[\w.-]+\.js$/);
+      expect(attributeOf(script, 'type'), page.name).toBe('module');
     }
     const files = new Set<string>();
-    for (const script of running) addModule(files, attribute(script, 'src') ?? '');
+    for (const script of running) addModule(files, attributeOf(script, 'src') ?? '');
     const weight = [...files].reduce((sum, file) => sum + compressed(served(file)), 0);
     expect(weight, page.name).toBeLessThanOrEqual(10_000);
     expect(
@@ -99,14 +91,14 @@ function addModule(files: Set<string>, file: string): void {
 const [picture, contact] = ['\uE000', '\uE001'];
 
 /** The text of an element as it is read, with marks for pictures and contacts. */
-function textOf(node: Node): string {
+function readingOf(node: Node): string {
   if (node.nodeName === '#text') return 'value' in node ? node.value : '';
-  if (!('tagName' in node)) return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+  if (!('tagName' in node)) return 'childNodes' in node ? node.childNodes.map(readingOf).join('') : '';
   if (node.tagName === 'svg' || node.tagName === 'img') return picture;
   if (node.tagName === 'script' || node.tagName === 'style') return '';
-  const href = attribute(node, 'href') ?? '';
+  const href = attributeOf(node, 'href') ?? '';
   const mark = /^(?:tel:|mailto:|https:\/\/wa\.me\/)/.test(href) ? contact : '';
-  return `${mark}${node.childNodes.map(textOf).join('')} `;
+  return `${mark}${node.childNodes.map(readingOf).join('')} `;
 }
 
 /** Letters, digits and marks alone: how a number or a name is set does not matter. */
@@ -138,7 +130,7 @@ test('without styles and scripts a product page reads in the order in which peop
     const node = catalog.products.find(({ id }) => page.language === 'id' && page.address === `/produk/${id}/`);
     const main = elements.find(({ tagName }) => tagName === 'main');
     if (!node || !main) return [];
-    const text = plain(textOf(main));
+    const text = plain(readingOf(main));
     const steps = expectedOrder(node);
     let reached = 0;
     const read = steps.filter(([, words]) => {

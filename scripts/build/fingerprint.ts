@@ -31,7 +31,7 @@ export function hashCode(root: string, settings: readonly string[]): string {
   const code = createHash('sha256');
   for (const setting of settings) code.update(`${setting}\0`);
   const add = (path: string) => code.update(`${path}\0`).update(readFileSync(join(root, path)));
-  for (const file of ['package-lock.json', 'astro.config.mjs']) add(file);
+  for (const file of ['package-lock.json', 'astro.config.mjs', 'scripts/build.ts']) add(file);
   for (const folder of ['src', 'public', 'scripts/build']) {
     const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))

@@ -32,6 +32,7 @@ export function startSearchIndex(records: readonly SearchRecord[], parent: strin
   const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { workerData: order });
   const errors = new Promise<readonly string[]>((resolve, reject) => {
     worker.once('error', reject);
+    worker.once('exit', (code) => reject(new Error(`The search index ended early (code ${code}).`)));
     worker.once('message', resolve);
   });
   // Whoever finishes hears of a failure; a build that fails elsewhere first must not end by this one.

@@ -55,6 +55,8 @@ export interface ProductNode extends Node<Product> {
 }
 export interface CategoryNode extends Term {
   readonly group: 'food' | 'non-food';
+  /** Those that offer something of it. */
+  readonly regencies: RegencyNode[];
   readonly products: ProductNode[];
 }
 
@@ -110,7 +112,10 @@ export function createCatalog(content: Content): Catalog {
     };
   });
   const categories = new Map(
-    vocabulary.categories.map((term) => [term.id, { ...term, products: [] as ProductNode[] }]),
+    vocabulary.categories.map((term) => [
+      term.id,
+      { ...term, regencies: [] as RegencyNode[], products: [] as ProductNode[] },
+    ]),
   );
 
   const families = new Map<string, ProductNode[]>();
@@ -157,6 +162,10 @@ export function createCatalog(content: Content): Catalog {
     node.category.products.push(node);
     node.brand?.products.push(node);
     node.cluster?.products.push(node);
+  }
+
+  for (const category of categories.values()) {
+    category.regencies.push(...new Set(category.products.map(({ home: regency }) => regency)));
   }
 
   const withPage = new Set<string>([

@@ -1,4 +1,4 @@
-import type { CategoryNode, ProductNode, RegencyNode } from './catalog.ts';
+import type { CategoryNode, ProducerNode, ProductNode, RegencyNode } from './catalog.ts';
 
 /** A list, and where each product stands in it. */
 interface Shelf {
@@ -10,12 +10,23 @@ interface Shelf {
 type Shelves = ReadonlyMap<RegencyNode | undefined, Shelf>;
 
 const shelvesOf = new WeakMap<CategoryNode, Shelves>();
+const ownShelfOf = new WeakMap<ProducerNode, Shelf>();
+
+const shelf = (products: readonly ProductNode[]): Shelf => ({
+  products,
+  places: new Map(products.map((product, index) => [product, index])),
+});
+
+/** What was made for this thing before, or is made now. */
+function kept<Thing extends object, Made>(store: WeakMap<Thing, Made>, thing: Thing, make: () => Made): Made {
+  const known = store.get(thing);
+  if (known !== undefined) return known;
+  const made = make();
+  store.set(thing, made);
+  return made;
+}
 
 function arrange({ products }: CategoryNode): Shelves {
-  const shelf = (list: readonly ProductNode[]): Shelf => ({
-    products: list,
-    places: new Map(list.map((product, index) => [product, index])),
-  });
   return new Map<RegencyNode | undefined, Shelf>([
     [undefined, shelf(products)],
     ...[...Map.groupBy(products, ({ home }) => home)].map(([home, group]) => [home, shelf(group)] as const),
@@ -28,17 +39,13 @@ function arrange({ products }: CategoryNode): Shelves {
  * all products are shown somewhere and not the same few everywhere. Costs the same in a catalogue of any size.
  */
 export function relatedProducts(node: ProductNode, count: number): ProductNode[] {
-  let shelves = shelvesOf.get(node.category);
-  if (!shelves) {
-    shelves = arrange(node.category);
-    shelvesOf.set(node.category, shelves);
-  }
   const found = new Set<ProductNode>();
-  const own = node.producer.products;
-  const after = own.indexOf(node) + 1;
-  for (const other of [...own.slice(after, after + count), ...own.slice(0, count)]) {
+  const own = kept(ownShelfOf, node.producer, () => shelf(node.producer.products));
+  const after = (own.places.get(node) ?? -1) + 1;
+  for (const other of [...own.products.slice(after, after + count), ...own.products.slice(0, count)]) {
     if (found.size < count / 2 && other !== node && !node.family.includes(other)) found.add(other);
   }
+  const shelves = kept(shelvesOf, node.category, () => arrange(node.category));
   for (const scope of [node.home, undefined]) {
     const { products = [], places } = shelves.get(scope) ?? {};
     const start = places?.get(node) ?? 0;

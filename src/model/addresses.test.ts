@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addressOf, addressOfKey, normalizeBase, withBase, type PageReference } from './addresses.ts';
+import { addressOf, addressOfKey, normalizeBase, singlePages, withBase, type PageReference } from './addresses.ts';
 import { entityNames, keyOf } from './key.ts';
 import { languages } from './language.ts';
 
 const id = (entity: string) => (entity === 'regency' || entity === 'category' ? 'cianjur' : 'cianjur/sari-rasa');
 const references: readonly PageReference[] = [
-  ...(['home', 'about', 'licences', 'not-found'] as const).map((single) => ({ single })),
+  ...singlePages.map((single) => ({ single })),
   ...([...entityNames, 'category'] as const).flatMap((page) => [
     { page, id: id(page) },
     { page, id: id(page), number: 1 },
@@ -22,6 +22,8 @@ test('every kind of address, in both languages', () => {
     "/  /en/
     /tentang/  /en/about/
     /lisensi/  /en/licences/
+    /cari/  /en/search/
+    /aksesibilitas/  /en/accessibility/
     /404.html  /404.html
     /daerah/cianjur/  /en/regions/cianjur/
     /daerah/cianjur/2/  /en/regions/cianjur/2/
@@ -50,6 +52,8 @@ test('every kind of address below a base path', () => {
     "/katalog/  /katalog/en/
     /katalog/tentang/  /katalog/en/about/
     /katalog/lisensi/  /katalog/en/licences/
+    /katalog/cari/  /katalog/en/search/
+    /katalog/aksesibilitas/  /katalog/en/accessibility/
     /katalog/404.html  /katalog/404.html
     /katalog/daerah/cianjur/  /katalog/en/regions/cianjur/
     /katalog/daerah/cianjur/2/  /katalog/en/regions/cianjur/2/

@@ -22,8 +22,10 @@ const sections = {
 export type EntryPage = EntityName | 'category';
 /** A page that lists all entries of a kind. */
 export type ListPage = 'regency' | 'cluster' | 'brand';
+/** The pages that exist once. */
+export const singlePages = ['home', 'about', 'licences', 'search', 'accessibility', 'not-found'] as const;
 /** A page that exists once. */
-export type SinglePage = 'home' | 'about' | 'licences' | 'search' | 'accessibility' | 'not-found';
+export type SinglePage = (typeof singlePages)[number];
 
 export type PageReference =
   | { readonly page: EntryPage; readonly id: string; readonly number?: number }

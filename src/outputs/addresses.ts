@@ -1,10 +1,10 @@
 import type { Catalog } from '#catalog/catalog.ts';
-import { addressOf, addressOfKey, type PageReference } from '#model/addresses.ts';
+import { addressOf, addressOfKey, singlePages, type PageReference } from '#model/addresses.ts';
 
 /** Every address that the site owes its readers, without further pages of lists: the build proves that each is there. */
 export function* owedAddresses(catalog: Catalog): Generator<string> {
   const pages: PageReference[] = [
-    ...(['home', 'about', 'licences', 'search', 'accessibility', 'not-found'] as const).map((single) => ({ single })),
+    ...singlePages.map((single) => ({ single })),
     ...(['regency', 'cluster', 'brand'] as const).map((list) => ({ list })),
     ...catalog.categories.map(({ id }) => ({ page: 'category' as const, id })),
   ];

@@ -1,4 +1,4 @@
-/** Products on one page of a list: a screenful on a desk, and small enough for a phone. */
+/** Entries of any kind on one page of a list: a screenful on a desk, and small enough for a phone. */
 const pageSize = 48;
 
 /** How many pages a list of so many items has; at least one. */

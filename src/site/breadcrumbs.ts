@@ -1,4 +1,4 @@
-import type { BrandNode, CategoryNode, ClusterNode, ProducerNode, ProductNode, RegencyNode } from '#catalog/catalog.ts';
+import type { BrandNode, ClusterNode, ProducerNode, ProductNode, RegencyNode } from '#catalog/catalog.ts';
 import type { Language } from '#model/language.ts';
 import { entryLink, view } from './view.ts';
 import { localize } from './wording/text.ts';
@@ -13,11 +13,10 @@ export interface Step {
 
 /** The way from the home page to the page of a node; neither of the two is part of it. */
 export function stepsTo(
-  node: RegencyNode | ClusterNode | BrandNode | ProducerNode | ProductNode | CategoryNode,
+  node: RegencyNode | ClusterNode | BrandNode | ProducerNode | ProductNode,
   language: Language,
 ): readonly Step[] {
   const { words, link } = view(language);
-  if ('group' in node) return [];
   if (!('home' in node)) return [{ href: link({ list: 'regency' }), text: words.regencies }];
   const home = entryLink(node.home, language);
   if ('supplies' in node) return [{ href: link({ list: 'cluster' }), text: words.clusters }, home];

@@ -10,6 +10,8 @@ import type { Wording } from './wording/index.ts';
 export interface Due {
   readonly 'data-due': Day;
   readonly 'data-say': string;
+  /** The first day on which it need not be said any more, because something graver is. */
+  readonly 'data-until'?: Day;
 }
 
 /** The first day on which a price of `asOf` counts as old, by the ages in `site.yaml`. */
@@ -22,5 +24,5 @@ export function licenceDues({ until, confirmed }: Licence, { ages }: Site, words
   const stale = { 'data-due': addDays(confirmed, ages.licences + 1), 'data-say': words.licences.old };
   if (until === undefined) return [stale];
   const ended = { 'data-due': addDays(until, 1), 'data-say': words.licences.ended };
-  return ended['data-due'] <= stale['data-due'] ? [ended] : [stale, ended];
+  return ended['data-due'] <= stale['data-due'] ? [ended] : [{ ...stale, 'data-until': ended['data-due'] }, ended];
 }

@@ -2,8 +2,9 @@ import { hash } from 'node:crypto';
 import { mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { cardText, type SocialCard } from '#outputs/social/cards.ts';
 import { socialFile, socialFolder, type SocialAlbum } from '#outputs/social/album.ts';
+import type { SocialCard } from '#outputs/social/cards.ts';
+import { cardText } from '#site/social/picture.ts';
 import { meansDigest } from './means.ts';
 import type { SocialOrder, SocialReport } from './worker.ts';
 
@@ -36,8 +37,9 @@ export function startSocialPictures(
 ): SocialDrawing {
   const means = meansDigest();
   const orders = [...cards].map((card): SocialOrder & { alt: string } => {
-    const digest = hash('sha256', `${means}\n${JSON.stringify(card)}`).slice(0, 32);
-    return { card, digest, file: socialFile(card, digest), alt: cardText(card) };
+    const alt = cardText(card);
+    const digest = hash('sha256', JSON.stringify([means, card, alt])).slice(0, 32);
+    return { card, digest, file: socialFile(card, digest), alt };
   });
   const target = join(workshop, socialFolder);
   mkdirSync(target, { recursive: true });
@@ -47,6 +49,7 @@ export function startSocialPictures(
   let announce: (count: number) => void = () => {};
   const finished = new Promise<void>((resolve, reject) => {
     worker.once('error', reject);
+    worker.once('exit', (code) => reject(new Error(`The drawing of social pictures ended early (code ${code}).`)));
     worker.on('message', (report: SocialReport) => {
       done = report.done;
       announce(done);

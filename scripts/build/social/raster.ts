@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { socialLimit } from '#outputs/social/album.ts';
+import { socialLimit, type SocialFormat } from '#outputs/social/album.ts';
 import { photoSide } from '#site/social/picture.ts';
 
 // Pictures are drawn side by side; each takes one core.
@@ -18,19 +18,18 @@ export async function photoTile(photo: Uint8Array): Promise<string> {
 /** Qualities of a JPEG, the first of which is used unless the picture would be too large for messengers. */
 const qualities = [84, 70, 50, 30] as const;
 
-/**
- * A painted picture as the bytes of its file: a PNG of few colours where everything is drawn, a JPEG where there is a
- * photo; messengers read both.
- */
-export async function toFile(svg: string): Promise<Uint8Array> {
+/** A painted picture as the bytes of its file. Throws where no quality makes it small enough for messengers. */
+export async function toFile(svg: string, format: SocialFormat): Promise<Uint8Array> {
   const pixels = sharp(Buffer.from(svg)).flatten();
-  if (!svg.includes('<image ')) {
-    return pixels.png({ palette: true, colours: 256, effort: 1, dither: 0 }).toBuffer();
+  const attempts =
+    format === 'png'
+      ? [pixels.png({ palette: true, colours: 256, effort: 1, dither: 0 })]
+      : qualities.map((quality) => pixels.clone().jpeg({ quality, chromaSubsampling: '4:4:4' }));
+  let size = 0;
+  for (const attempt of attempts) {
+    const picture = await attempt.toBuffer();
+    if (picture.length <= socialLimit) return picture;
+    size = picture.length;
   }
-  let picture = new Uint8Array();
-  for (const quality of qualities) {
-    picture = await pixels.clone().jpeg({ quality, chromaSubsampling: '4:4:4' }).toBuffer();
-    if (picture.length <= socialLimit) break;
-  }
-  return picture;
+  throw new Error(`As ${format} it has ${size} bytes, and messengers show no more than ${socialLimit}.`);
 }

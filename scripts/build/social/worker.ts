@@ -2,9 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { socialFormat } from '#outputs/social/album.ts';
 import type { SocialCard } from '#outputs/social/cards.ts';
+import { openSealedStore } from '#project/sealed-store.ts';
 import { createPainter, type Painter } from '#site/social/picture.ts';
-import { openSocialCache } from './cache.ts';
 import { readMeans } from './means.ts';
 import { photoTile, toFile } from './raster.ts';
 
@@ -33,19 +34,25 @@ interface Work {
 if (!parentPort) throw new Error('This is a worker.');
 const port = parentPort;
 const { orders, cache: folder, target, photos } = workerData as Work;
-const cache = openSocialCache(folder, Date.now());
+const cache = openSealedStore(folder, Date.now());
 let painter: Painter | undefined;
 
 async function make({ card, digest, file }: SocialOrder): Promise<void> {
   let picture = cache.read(digest);
   if (!picture) {
-    painter ??= createPainter(readMeans());
-    picture = await toFile(
-      painter.paint(card, card.photo === undefined ? undefined : await photoTile(photo(card.photo))),
-    );
+    picture = await draw(card).catch((cause: unknown) => {
+      const why = cause instanceof Error ? cause.message : String(cause);
+      throw new Error(`The social picture of ${card.of} cannot be drawn: ${why}`, { cause });
+    });
     cache.write(digest, picture);
   }
   writeFileSync(join(target, file), picture);
+}
+
+async function draw(card: SocialCard): Promise<Uint8Array> {
+  painter ??= createPainter(readMeans());
+  const tile = card.photo === undefined ? undefined : await photoTile(photo(card.photo));
+  return toFile(painter.paint(card, tile), socialFormat(card));
 }
 
 /** A published photo: while pages are made it moves from one folder to another. */

@@ -10,6 +10,7 @@ export interface SitemapSite {
   readonly siteUrl: string;
   /** Base path with slashes at both ends. */
   readonly base: string;
+  /** Indonesian is always among them (rule `site-languages`). */
   readonly languages: readonly Language[];
 }
 
@@ -65,7 +66,7 @@ export function* sitemapFiles(pages: Iterable<IndexedPage>, site: SitemapSite): 
 
 /** A page's address in each language in which it is a page of its own. */
 function rowsOf({ page, translated, modified }: IndexedPage, { siteUrl, base, languages }: SitemapSite): string[] {
-  const own = languages.filter((language) => translated || language === 'id' || languages.length === 1);
+  const own = languages.filter((language) => translated || language === 'id');
   const versions = own.map((language) => ({
     language,
     url: escape(siteUrl + withBase(addressOf(page, language), base)),

@@ -19,12 +19,19 @@ export interface SocialPicture {
 /** All social pictures of a site by the key of their entry. */
 export type SocialAlbum = ReadonlyMap<SocialCard['of'], SocialPicture>;
 
-/**
- * The name of the file with this digest: a PNG where everything is drawn, a JPEG where there is a photo. It is new
- * whenever the picture is, so that no messenger shows an old one.
- */
-export function socialFile({ photo }: Pick<SocialCard, 'photo'>, digest: string): string {
-  return `${digest}.${photo === undefined ? 'png' : 'jpg'}`;
+/** The kind of file that a social picture is; messengers read both. */
+export type SocialFormat = 'png' | 'jpeg';
+
+/** A PNG of few colours where everything is drawn, a JPEG where there is a photo. */
+export function socialFormat({ photo }: Pick<SocialCard, 'photo'>): SocialFormat {
+  return photo === undefined ? 'png' : 'jpeg';
+}
+
+const extensions: Readonly<Record<SocialFormat, string>> = { png: 'png', jpeg: 'jpg' };
+
+/** The name of the file with this digest. It is new whenever the picture is, so that no messenger shows an old one. */
+export function socialFile(card: Pick<SocialCard, 'photo'>, digest: string): string {
+  return `${digest}.${extensions[socialFormat(card)]}`;
 }
 
 /** The folder of the social pictures in the site. */

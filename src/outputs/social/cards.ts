@@ -11,6 +11,15 @@ export interface CardPack {
   readonly net: string;
 }
 
+/** Where somebody works: names of a district and of its regency or city, which the wording puts into a phrase. */
+export interface CardPlace {
+  readonly district: string;
+  readonly regency: string;
+}
+
+/** A line of a card: text of the catalogue, or a place. */
+export type CardLine = string | CardPlace;
+
 /**
  * What the social picture of one page says and shows. Everything that decides the picture stands here, so that equal
  * cards have equal pictures. It says nothing that ages: no price, no number of members, no date.
@@ -21,7 +30,7 @@ export interface SocialCard {
   readonly kind: 'product' | 'producer' | 'brand' | 'regency' | 'site';
   readonly name: string;
   /** Spoken of below the name, each on a line of its own. */
-  readonly lines: readonly string[];
+  readonly lines: readonly CardLine[];
   /** The name of the site. */
   readonly site: string;
   /** Whether the entry, or anything that is drawn for it, is invented. */
@@ -63,7 +72,7 @@ export function* socialCards(catalog: Catalog, photos?: PhotoBook): Generator<So
     yield { of: key, kind: 'brand', name: facts.name, lines: said, ...look(home), ...plain, packs: [], sample };
   }
   for (const { key, facts, home, products, sample } of catalog.producers) {
-    const said = [`Kec. ${facts.district}`, home.facts.name];
+    const said = [{ district: facts.district, regency: home.facts.name }];
     const own = showing(assortment(products), sample);
     yield { of: key, kind: 'producer', name: facts.name, lines: said, ...look(home), ...plain, ...own };
   }
@@ -76,11 +85,6 @@ export function* socialCards(catalog: Catalog, photos?: PhotoBook): Generator<So
     const own = showing(photo === undefined ? [node] : [], sample);
     yield { of: key, kind: 'product', name: facts.name, lines: said, ...look(home), site, photo, ...own };
   }
-}
-
-/** What a card says, for those who cannot see it. */
-export function cardText({ name, lines }: Pick<SocialCard, 'name' | 'lines'>): string {
-  return [name, ...lines].join(' · ');
 }
 
 function packOf({ facts, category }: ProductNode): CardPack {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { stored } from '../../../tests/pictures.ts';
 import { workFolder } from '../../../tests/commands.ts';
+import { openSealedStore } from '../sealed-store.ts';
 import { openPhotoCache } from './cache.ts';
 import { photoId, renderPhoto, type RenderedPhoto } from './render.ts';
 
@@ -17,7 +18,7 @@ const id = photoId(Buffer.from('one'));
 const otherId = photoId(Buffer.from('another'));
 let folder = '';
 let n = 0;
-const fileOf = (name: string) => join(folder, name.slice(0, 2), `${name}.photo`);
+const fileOf = (name: string) => join(folder, name.slice(0, 2), name);
 
 beforeAll(async () => {
   photo = await renderPhoto(await stored(1).png().toBuffer());
@@ -39,19 +40,17 @@ test('what was written is read, by another opening of the same folder too', () =
   openPhotoCache(folder, now).write(id, photo);
   expect(plain(openPhotoCache(folder, now).read(id))).toEqual(plain(photo));
   expect(openPhotoCache(folder, now).read(otherId)).toBeUndefined();
-  expect(readdirSync(dirname(fileOf(id)))).toEqual([`${id}.photo`]);
+  expect(readdirSync(dirname(fileOf(id)))).toEqual([id]);
 });
 
 describe('an entry counts as absent', () => {
   const damage: Readonly<Record<string, (entry: Buffer) => Uint8Array>> = {
     'when it is empty': () => new Uint8Array(),
     'when its end is missing': (entry) => entry.subarray(0, entry.length - 1),
-    'when all but its first line is missing': (entry) => entry.subarray(0, entry.indexOf('\n') + 1),
+    'when all but its seal and its head is missing': (entry) => entry.subarray(0, entry.indexOf('\n', 32) + 1),
     'when something follows its end': (entry) => Buffer.concat([entry, Buffer.from([0])]),
     'when it is something else': () => Buffer.from('Not a photo at all.\n'),
     'when it is a picture without a head': () => photo.renditions[0]?.bytes ?? new Uint8Array(),
-    'when its hash is right and its head tells of no photo': () =>
-      Buffer.from('4355a46b19d348dc2f57c046f8ef63d4538ebb936000f3c9ee954a27460dd865\n1\n'),
   };
   test.each(Object.entries(damage))('%s', (_name, change) => {
     const cache = openPhotoCache(folder, now);
@@ -84,6 +83,16 @@ describe('an entry counts as absent', () => {
     writeFileSync(fileOf(id), readFileSync(fileOf(otherId)));
     expect(cache.read(id)).toBeUndefined();
     expect(plain(cache.read(otherId))).toEqual(plain(other));
+  });
+
+  test.each([
+    ['has no head', ''],
+    ['begins with what is no JSON', '{\n'],
+    ['tells of no photo', '1\n'],
+    ['promises more than there is', '{"colour":"#ffffff","renditions":[{"width":320,"bytes":9}]}\n'],
+  ])('when its seal is right and it %s', (_name, entry) => {
+    openSealedStore(folder, now).write(id, Buffer.from(entry));
+    expect(openPhotoCache(folder, now).read(id)).toBeUndefined();
   });
 
   test('when its pictures have other widths than it says', () => {

@@ -90,7 +90,7 @@ test('two at once share a folder', async () => {
     prepare(openPhotoCache(cacheFolder, now)),
   ]);
   expect(new Map([...a.kept].sort())).toEqual(new Map([...b.kept].sort()));
-  expect(filesBelow(cacheFolder).every((path) => path.endsWith('.photo'))).toBe(true);
+  expect(filesBelow(cacheFolder).every((path) => /^([0-9a-f]{2})\/\1[0-9a-f]{18}$/.test(path))).toBe(true);
 });
 
 describe('a rendition asked for later', () => {

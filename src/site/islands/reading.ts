@@ -1,18 +1,27 @@
 /**
- * What a page cannot know when it is built. Marks what has come due since (`data-due`, a day in Jakarta's time zone)
- * with its words (`data-say`), and shows the buttons that copy a text (`data-copy`), which without a script do nothing.
+ * What a page cannot know when it is built. Marks what has come due since (`data-due` to `data-until`, days in Jakarta's
+ * time zone) with its words (`data-say`), and shows the buttons that copy a text (`data-copy`), which without a script do
+ * nothing.
  */
 const today = new Date(Date.now() + 7 * 36e5).toISOString().slice(0, 10);
 for (const mark of document.querySelectorAll<HTMLElement>('[data-due]')) {
-  const { due = '', say = '' } = mark.dataset;
-  if (today >= due) mark.textContent = say;
+  const { due = '', until = '~', say = '' } = mark.dataset;
+  if (due <= today && today < until) mark.textContent = say;
 }
 for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) {
   const { copy = '', done = '' } = button.dataset;
   // Only pages from a secure origin may write to the clipboard.
   button.hidden = !('clipboard' in navigator);
-  button.onclick = async () => {
-    await navigator.clipboard.writeText(copy);
-    button.textContent = button.ariaLabel = done;
+  button.onclick = () => {
+    void navigator.clipboard.writeText(copy).then(
+      () => {
+        button.textContent = button.ariaLabel = done;
+      },
+      () => {
+        // Not allowed: the number is marked instead, ready for the reader's own way of copying.
+        const number = button.previousElementSibling;
+        if (number) getSelection()?.selectAllChildren(number);
+      },
+    );
   };
 }

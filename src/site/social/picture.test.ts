@@ -7,7 +7,7 @@ import { socialSize } from '#outputs/social/album.ts';
 import type { SocialCard } from '#outputs/social/cards.ts';
 import { awkwardNames } from '../drawing/awkward-names.ts';
 import { accents, colours } from './colours.ts';
-import { createPainter, type Painter } from './picture.ts';
+import { cardText, createPainter, type Painter } from './picture.ts';
 import { setText } from './setting.ts';
 import { typefaceOf, type Typeface } from './typeface.ts';
 
@@ -28,7 +28,7 @@ let painter: Painter;
 let face: Typeface;
 beforeAll(() => {
   const fonts = { extraBold: font(800), bold: font(700), medium: font(500) };
-  painter = createPainter({ fonts, patterns, sampleTag: 'data contoh · sample' });
+  painter = createPainter({ fonts, patterns });
   face = typefaceOf(fonts.extraBold);
 });
 
@@ -67,6 +67,20 @@ test('a picture needs no font: it holds outlines and no text', () => {
     expect(svg.length).toBeGreaterThan(5000);
     expect(painter.paint(card({ kind }))).toBe(svg);
   }
+});
+
+test('what a picture says is also there to be heard, a place in the words of the site', () => {
+  expect(cardText(card())).toBe('Tauco Manis · Sari Rasa · 250 g · Kabupaten Cianjur');
+  const lines = [{ district: 'Cibeber', regency: 'Kabupaten Cianjur' }];
+  expect(cardText(card({ name: 'Tani Mulya', lines }))).toBe('Tani Mulya · Kec. Cibeber, Kabupaten Cianjur');
+});
+
+test('a place with long names stands in two rows and is not cut', () => {
+  const svg = (district: string, regency: string) => painter.paint(card({ kind: 'producer', lines: [{ district, regency }] })); // prettier-ignore
+  const short = reach(svg('Cibeber', 'Kota X'));
+  const long = reach(svg('Tanjung Lubuk Selatan', 'Kabupaten Ogan Komering Ulu Selatan'));
+  expect(long.bottom).toBeGreaterThan(short.bottom);
+  expect(long.right).toBeLessThanOrEqual(socialSize.width - 56);
 });
 
 describe('a name that is hard to set', () => {

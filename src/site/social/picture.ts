@@ -1,12 +1,14 @@
-import type { CardPack, SocialCard } from '#outputs/social/cards.ts';
+import type { CardLine, CardPack, SocialCard } from '#outputs/social/cards.ts';
 import { socialSize } from '#outputs/social/album.ts';
 import { paletteNames, type PaletteName } from '#model/vocabulary.ts';
 import { slugOf } from '#model/key.ts';
 import { setLabel, wordSpacing } from '../drawing/label.ts';
+import { mark } from '../drawing/mark.ts';
 import { palettes } from '../drawing/palette.ts';
 import { sealParts } from '../drawing/seal.ts';
 import { shapeOf, shapes } from '../drawing/shapes.ts';
 import { defaultLook } from '../look.ts';
+import { words } from '../wording/index.ts';
 import { accents, colours } from './colours.ts';
 import { setLine, setText } from './setting.ts';
 import { typefaceOf, type Typeface } from './typeface.ts';
@@ -17,8 +19,19 @@ export interface Means {
   readonly fonts: Readonly<Record<'extraBold' | 'bold' | 'medium', readonly ArrayBuffer[]>>;
   /** The tiles of the patterns as SVG, by name. */
   readonly patterns: ReadonlyMap<string, string>;
-  /** The tag of invented entries. */
-  readonly sampleTag: string;
+}
+
+/** The tag of invented entries in both languages, because a picture serves the pages of both. */
+export const sampleTag = `${words('id').sample} · ${words('en').sample}`;
+
+/** A line of a card in Indonesian, the language of every picture. */
+function lineText(line: CardLine): string {
+  return typeof line === 'string' ? line : words('id').place(line.district, line.regency);
+}
+
+/** What a card says, for those who cannot see it. */
+export function cardText({ name, lines }: Pick<SocialCard, 'name' | 'lines'>): string {
+  return [name, ...lines.map(lineText)].join(' · ');
 }
 
 /** Side of the square in which a photo stands, in pixels. */
@@ -30,12 +43,6 @@ const bandHeight = 56;
 const windowRadius = 34;
 const column = { x: 582, width: width - 582 - 56 };
 
-/** The mark of the site in a square of 32 units. */
-const mark = [
-  'M5 4h22l3 8a4 4 0 0 1-7 2.6A4.6 4.6 0 0 1 16 15a4.6 4.6 0 0 1-7-.4A4 4 0 0 1 2 12z',
-  'M5 17h3v9h16v-9h3v12H5z',
-] as const;
-
 /** Draws social pictures as SVG without any text, so that they look alike wherever they are turned into pixels. */
 export interface Painter {
   /** `photo` is the address (`data:`) of a square picture, for a card that has one. */
@@ -43,7 +50,7 @@ export interface Painter {
 }
 
 /** Reads the fonts once, for as many pictures as there are. */
-export function createPainter({ fonts, patterns, sampleTag }: Means): Painter {
+export function createPainter({ fonts, patterns }: Means): Painter {
   const strong = typefaceOf(fonts.extraBold);
   const label = typefaceOf(fonts.bold);
   const plain = typefaceOf(fonts.medium);
@@ -153,10 +160,14 @@ export function createPainter({ fonts, patterns, sampleTag }: Means): Painter {
     const tracking = -0.025;
     const leading = 1.08;
     const below = lines.map((line, index) => {
-      const text = plain.legible(line);
-      return kind === 'site'
-        ? setText(text, plain, { width: column.width, height: 190, largest: 34, smallest: 24, mostRows: 5, leading: 1.35 })
-        : setLine(text, index === 0 ? label : plain, column.width, 34, 24);
+      const text = plain.legible(lineText(line));
+      const face = index === 0 ? label : plain;
+      const room = { width: column.width, height: 190, largest: 34, smallest: 24, mostRows: 5, leading: 1.35 };
+      if (kind === 'site') return setText(text, plain, room);
+      // A place has two names, which find room in two rows.
+      return typeof line === 'string'
+        ? setLine(text, face, column.width, 34, 24)
+        : setText(text, face, { ...room, mostRows: 2 });
     }); // prettier-ignore
     const belowHeight = below.reduce((sum, { rows, size }) => sum + rows.length * size * 1.42, 0) + 22;
     const [top, bottom] = [kind === 'site' ? 176 : 128, height - bandHeight - 42];
@@ -211,7 +222,7 @@ export function createPainter({ fonts, patterns, sampleTag }: Means): Painter {
 
 /** The mark of the site, its awning in the accent. */
 function sign(x: number, y: number, scale: number, accent: string): string {
-  return `<g transform="translate(${x} ${y}) scale(${scale})"><path fill="${accent}" d="${mark[0]}"/><path fill="${colours.ink}" d="${mark[1]}"/></g>`;
+  return `<g transform="translate(${x} ${y}) scale(${scale})"><path fill="${accent}" d="${mark.awning}"/><path fill="${colours.ink}" d="${mark.window}"/></g>`;
 }
 
 /** The name in letters that the typeface has, or what the entry's address calls it. */
