@@ -189,7 +189,7 @@ describe('the inspection of a build', () => {
       copyFileSync(join(output, path), join(copy, path));
     }
     await change(copy);
-    return inspectOutput(copy, catalog, base).problems;
+    return (await inspectOutput(copy, catalog, base)).problems;
   };
   const path = () => photos()[0] ?? '';
 

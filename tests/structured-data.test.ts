@@ -327,18 +327,18 @@ describe('hostile names', () => {
 
 describe('the look at a finished site', () => {
   const page = 'produk/cianjur/sari-rasa-tauco/index.html';
-  const problemsWith = (change: (html: string) => string) => {
+  const problemsWith = async (change: (html: string) => string): Promise<readonly string[]> => {
     const folder = work.path('tampered');
     cpSync(output, folder, { recursive: true });
     const html = htmlOf(page);
     const changedHtml = change(html);
     expect(changedHtml).not.toBe(html);
     writeFileSync(join(folder, page), changedHtml);
-    return inspectOutput(folder, catalog, base).problems;
+    return (await inspectOutput(folder, catalog, base)).problems;
   };
 
-  test('accepts a block of structured data', () => {
-    expect(inspectOutput(output, catalog, base).problems).toEqual([]);
+  test('accepts a block of structured data', async () => {
+    expect((await inspectOutput(output, catalog, base)).problems).toEqual([]);
   });
 
   const faulty = `${page} has structured data that are not JSON, or that could end their element early.`;
@@ -348,8 +348,8 @@ describe('the look at a finished site', () => {
     ['that never ends', (html) => html.slice(0, html.lastIndexOf('{"@context"') + 4), faulty],
     ['with a further attribute', (html) => html.replace('<script type="application/ld+json">', '<script type="application/ld+json" src="/x.js">'), `${page} contains <script.`],
     ['of another type', (html) => html.replace('<script type="application/ld+json">', '<script type="text/javascript">'), `${page} contains <script.`],
-  ])('refuses one %s', (_what, change, problem) => {
-    expect(problemsWith(change)).toContain(problem);
+  ])('refuses one %s', async (_what, change, problem) => {
+    expect(await problemsWith(change)).toContain(problem);
   }); // prettier-ignore
 });
 
