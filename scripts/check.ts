@@ -1,9 +1,10 @@
-import { watch } from 'node:fs';
+import { appendFileSync, watch } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Report } from '#catalog/report.ts';
 import { githubReport } from '#outputs/report/github.ts';
 import { jsonReport } from '#outputs/report/json.ts';
+import { markdownSummary } from '#outputs/report/summary.ts';
 import { noPaint, terminalReport } from '#outputs/report/terminal.ts';
 import { loadContent } from '#project/load.ts';
 import type { Settings } from '#project/settings.ts';
@@ -14,7 +15,8 @@ import { writeWhole } from './write-whole.ts';
 const usage = `Pemakaian: npm run check [-- PATH…] [--format terminal|github|json] [--output BERKAS] [--watch]
 
 Memeriksa seluruh isi katalog dan menyebut setiap kesalahan dengan tempatnya.
-PATH membatasi yang ditampilkan, misalnya content/products/cianjur. ETALASE_LANG=en for English.`;
+PATH membatasi yang ditampilkan, misalnya content/products/cianjur. ETALASE_LANG=en for English.
+Dengan --format github, daftar lengkapnya juga ditambahkan ke berkas GITHUB_STEP_SUMMARY.`;
 
 const formats = ['terminal', 'github', 'json'] as const;
 type Format = (typeof formats)[number];
@@ -41,6 +43,9 @@ await runCommand(async (settings) => {
     const shown = positionals.length > 0 ? within(report, positionals, settings) : report;
     if (values.output === undefined) process.stdout.write(print(shown, format, settings, paintFor(process.stdout)));
     else writeWhole(values.output, print(shown, format, settings, noPaint));
+    // GitHub shows the first ten annotations of a kind; the summary of the step has them all.
+    const summary = process.env['GITHUB_STEP_SUMMARY'];
+    if (format === 'github' && summary) appendFileSync(summary, markdownSummary(shown, settings.language));
     return shown.summary.errors > 0 ? exitCodes.faults : exitCodes.clean;
   };
   const code = await check();

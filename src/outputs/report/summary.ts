@@ -18,3 +18,57 @@ export function summaryLine({ faults, summary }: Report, language: Language): st
 }
 
 const plural = (count: number, noun: string) => `${grouped(count, ',')} ${noun}${count === 1 ? '' : 's'}`;
+
+const words = {
+  id: {
+    error: 'kesalahan',
+    warning: 'peringatan',
+    columns: '| Tempat | Jenis | Penjelasan | Tulis |',
+    more: (count: string) =>
+      `Masih ada ${count} temuan lagi. Perbaiki yang di atas dahulu; sisanya tampil pada pemeriksaan berikutnya.`,
+  },
+  en: {
+    error: 'fault',
+    warning: 'warning',
+    columns: '| Place | Kind | Explanation | Write |',
+    more: (count: string) => `There are ${count} more findings. Mend those above first; the next check shows the rest.`,
+  },
+} as const;
+
+/**
+ * The whole report in Markdown, for the summary of a GitHub step: the closing line first, then a table a file, errors
+ * before warnings. GitHub drops a step's summary of more than 1 MiB, so that rows beyond `limit` bytes are only counted.
+ */
+export function markdownSummary(report: Report, language: Language, limit = 1_000_000): string {
+  const say = words[language];
+  const ordered = (['error', 'warning'] as const).flatMap((severity) =>
+    report.faults.filter((fault) => fault.severity === severity),
+  );
+  const rows = [...Map.groupBy(ordered, ({ file }) => file)].flatMap(([file, faults]) =>
+    faults.map(({ severity, rule, line, column, message, suggestion }, index) => {
+      const head = index === 0 ? `\n### ${literal(file)}\n\n${say.columns}\n| ---: | --- | --- | --- |\n` : '';
+      const write = suggestion === undefined ? '' : `<code>${literal(suggestion)}</code>`;
+      return `${head}| ${line}:${column} | ${say[severity]} ${literal(rule)} | ${literal(message)} | ${write} |\n`;
+    }),
+  );
+  let text = `## ${summaryLine(report, language)}\n`;
+  let size = bytesOf(text);
+  let shown = 0;
+  for (const row of rows) {
+    size += bytesOf(row);
+    if (size > limit) break;
+    text += row;
+    shown += 1;
+  }
+  if (shown === rows.length) return text;
+  return `${text}\n${say.more(grouped(rows.length - shown, language === 'en' ? ',' : '.'))}\n`;
+}
+
+const bytesOf = (text: string) => new TextEncoder().encode(text).length;
+
+/** Text that Markdown leaves as it is, in a cell of a table: what editors typed makes no link, picture or element. */
+const literal = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>|~:@&$#]|(?<=www)\./gi, String.raw`\$&`);
