@@ -18,7 +18,10 @@ export interface PageReport {
   readonly missing: readonly (readonly [address: string, page: string])[];
 }
 
-/** Constructs that no page may contain, scripts of its own origin apart: the policy would block them, and content must not have made them. */
+/**
+ * Constructs that no page may contain, scripts of its own origin apart: the policy would block them, and content must
+ * not have made them.
+ */
 const forbidden =
   /<script(?! type="module" src="[\w./-]+"><\/script>)|<(?:style|iframe|object|embed|base|frame|applet)\b|<meta[^>]+http-equiv="refresh|\s(?:on[a-z]+|style|srcdoc)="|(?:href|src)="\s*(?:javascript|data|vbscript):/i;
 /** How a block of structured data begins: a script to look at, though no browser runs it. */

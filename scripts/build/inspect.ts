@@ -7,6 +7,7 @@ import { withBase } from '#model/addresses.ts';
 import { owedAddresses } from '#outputs/addresses.ts';
 import { parseRenditionPath, photoFolder } from '#outputs/photos/recipe.ts';
 import { plainWebp, webpHeadBytes } from '#outputs/photos/webp.ts';
+import { answerOf } from './thread.ts';
 import { inspectPages, leadsTo, type PageOrder, type PageReport } from './inspect-pages.ts';
 
 /** What a finished folder holds. */
@@ -42,8 +43,8 @@ export async function inspectOutput(folder: string, catalog: Catalog, base: stri
   for (const address of owedAddresses(catalog)) {
     if (!leadsTo(sizes, base, withBase(address, base))) problems.push(`${address} was not built.`);
   }
-  const pages = [...sizes.keys()].filter((file) => file.endsWith('.html'));
   const files = [...sizes.keys()];
+  const pages = files.filter((file) => file.endsWith('.html'));
   const missing = new Map<string, string>();
   for (const report of await inspectAll({ folder, base, files, pages })) {
     problems.push(...report.problems);
@@ -88,15 +89,10 @@ async function inspectAll(order: PageOrder): Promise<readonly PageReport[]> {
     ...order,
     pages: pages.slice(part * size, (part + 1) * size),
   }));
-  const others = orders.slice(1).map(
-    (workerData) =>
-      new Promise<PageReport>((resolve, reject) => {
-        const worker = new Worker(new URL('./inspect-worker.ts', import.meta.url), { workerData });
-        worker.once('message', resolve);
-        worker.once('error', reject);
-        worker.once('exit', (code) => reject(new Error(`The inspection ended with ${code} before it was done.`)));
-      }),
-  );
+  const others = orders.slice(1).map((workerData) => {
+    const worker = new Worker(new URL('./inspect-worker.ts', import.meta.url), { workerData });
+    return answerOf<PageReport>(worker, 'The inspection');
+  });
   const [first] = orders;
   // The threads are at work while this one does its own part.
   return [...(first ? [inspectPages(first)] : []), ...(await Promise.all(others))];

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { SearchRecord } from '#outputs/search/records.ts';
+import { answerOf } from './thread.ts';
 
 /** Files of the index that this site does not use: ready-made interfaces and the fallback language. */
 const unused = [
@@ -30,13 +31,7 @@ export function startSearchIndex(records: readonly SearchRecord[], parent: strin
   const folder = join(parent, 'pagefind');
   const order: SearchOrder = { records, folder };
   const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { workerData: order });
-  const errors = new Promise<readonly string[]>((resolve, reject) => {
-    worker.once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`The search index ended early (code ${code}).`)));
-    worker.once('message', resolve);
-  });
-  // Whoever finishes hears of a failure; a build that fails elsewhere first must not end by this one.
-  errors.catch(() => {});
+  const errors = answerOf<readonly string[]>(worker, 'The search index');
   return {
     cancel: () => worker.terminate(),
     async finish() {

@@ -3,8 +3,11 @@
  * itself can be asked. It is constant, so that it can be compared byte for byte. What a meta element cannot carry stands in
  * `_headers`.
  */
-export const readingPolicy =
-  "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src 'self'; font-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'";
+export const readingPolicy = policy("'self'");
 
 /** The search page loads the index and its WebAssembly from the same origin. */
-export const searchPolicy = `${readingPolicy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")}; worker-src 'self'`;
+export const searchPolicy = `${policy("'self' 'wasm-unsafe-eval'")}; worker-src 'self'`;
+
+function policy(scripts: string): string {
+  return `default-src 'none'; script-src ${scripts}; connect-src 'self'; img-src 'self'; style-src 'self'; font-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'`;
+}

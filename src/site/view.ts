@@ -60,15 +60,17 @@ export function deskLinks(home: RegencyNode, subject: string, language: Language
   return regional.length > 0 ? regional : contactLinks(catalog.site.contact, subject, words);
 }
 
-/** Names of terms of a closed list, in the page's language, joined; `undefined` where none is chosen. */
+/** The name of a term of a closed list, in the page's language; `undefined` where none is chosen. */
+export function termName(list: readonly Term[], id: string | undefined, language: Language): string | undefined {
+  const name = list.find((term) => term.id === id)?.name;
+  return name ? inLanguage(name, language) : id;
+}
+
+/** The same for several, joined. */
 export function termNames(
   list: readonly Term[],
   ids: readonly string[] | undefined,
   language: Language,
 ): string | undefined {
-  const names = ids?.map((id) => {
-    const name = list.find((term) => term.id === id)?.name;
-    return name ? inLanguage(name, language) : id;
-  });
-  return names && names.length > 0 ? names.join(', ') : undefined;
+  return ids && ids.length > 0 ? ids.map((id) => termName(list, id, language)).join(', ') : undefined;
 }

@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import { socialFile, socialFolder, type SocialAlbum } from '#outputs/social/album.ts';
 import type { SocialCard } from '#outputs/social/cards.ts';
 import { cardText } from '#site/social/picture.ts';
+import { answerOf } from '../thread.ts';
 import { meansDigest } from './means.ts';
 import type { SocialOrder, SocialReport } from './worker.ts';
 
@@ -47,17 +48,11 @@ export function startSocialPictures(
 
   let done = 0;
   let announce: (count: number) => void = () => {};
-  const finished = new Promise<void>((resolve, reject) => {
-    worker.once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`The drawing of social pictures ended early (code ${code}).`)));
-    worker.on('message', (report: SocialReport) => {
-      done = report.done;
-      announce(done);
-      if (report.finished) resolve();
-    });
+  worker.on('message', (report: SocialReport) => {
+    done = report.done;
+    announce(done);
   });
-  // Whoever finishes hears of a failure; a build that fails elsewhere first must not end by this one.
-  finished.catch(() => {});
+  const finished = answerOf<SocialReport>(worker, 'The drawing of social pictures', (report) => report.finished);
   return {
     album: new Map(orders.map(({ card, file, alt }) => [card.of, { address: `/${socialFolder}/${file}`, alt }])),
     cancel: () => worker.terminate(),

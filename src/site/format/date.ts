@@ -1,4 +1,5 @@
 import type { Language } from '#model/language.ts';
+import { remembered } from './remembered.ts';
 
 const locales = { id: 'id-ID', en: 'en-GB' } as const;
 const unknown = { id: 'tanggal tidak disebut sumber', en: 'date not given by the source' } as const;
@@ -17,19 +18,15 @@ const months = {
 };
 const monthNames = { id: formatter('id', { month: 'long' }), en: formatter('en', { month: 'long' }) };
 
-/** The same days stand on thousands of pages, and formatting one takes longer than finding it again. */
-const texts: Readonly<Record<Language, Map<string, string>>> = { id: new Map(), en: new Map() };
-
 /** `2026-03-05` → `5 Maret 2026`; `2026-03` → `Maret 2026`; `2026` stays; `unknown` says so. */
 export function formatDate(date: string, language: Language): string {
-  const known = texts[language];
-  let text = known.get(date);
-  if (text === undefined) {
-    text = toText(date, language);
-    known.set(date, text);
-  }
-  return text;
+  return dates[language](date);
 }
+
+const dates: Readonly<Record<Language, (date: string) => string>> = {
+  id: remembered((date) => toText(date, 'id')),
+  en: remembered((date) => toText(date, 'en')),
+};
 
 function toText(date: string, language: Language): string {
   if (date === 'unknown') return unknown[language];

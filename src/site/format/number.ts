@@ -1,23 +1,19 @@
 import type { Language } from '#model/language.ts';
 import type { Quantity, Size } from '#model/fields/measure.ts';
+import { remembered } from './remembered.ts';
 
-const formats = {
-  id: new Intl.NumberFormat('id-ID', { maximumFractionDigits: 3 }),
-  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 }),
+const formatter = (locale: string) => {
+  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 3 });
+  return remembered((value: number) => format.format(value));
 };
-
-/** The same prices and weights stand on thousands of pages, and formatting one takes longer than finding it again. */
-const texts: Readonly<Record<Language, Map<number, string>>> = { id: new Map(), en: new Map() };
+const formats: Readonly<Record<Language, (value: number) => string>> = {
+  id: formatter('id-ID'),
+  en: formatter('en-GB'),
+};
 
 /** 1234567.5 → `1.234.567,5` in Indonesian, `1,234,567.5` in English. */
 export function formatNumber(value: number, language: Language): string {
-  const known = texts[language];
-  let text = known.get(value);
-  if (text === undefined) {
-    text = formats[language].format(value);
-    known.set(value, text);
-  }
-  return text;
+  return formats[language](value);
 }
 
 /** Whole rupiah → `Rp12.500`, without a space, as official Indonesian writes it. */

@@ -6,8 +6,11 @@ export interface Said {
   readonly lang: Language | undefined;
 }
 
-/** The text in the page's language, or the Indonesian original marked as such. */
-export function said(id: string, en: string | undefined, language: Language): Said {
+/** The text in the page's language, or the Indonesian original marked as such; `undefined` where there is no text. */
+export function said(id: string, en: string | undefined, language: Language): Said;
+export function said(id: string | undefined, en: string | undefined, language: Language): Said | undefined;
+export function said(id: string | undefined, en: string | undefined, language: Language): Said | undefined {
+  if (id === undefined) return undefined;
   if (language === 'id') return { text: id, lang: undefined };
   return en === undefined ? { text: id, lang: 'id' } : { text: en, lang: undefined };
 }
