@@ -92,7 +92,7 @@ export const layers = {
 };
 
 /** The components that may put HTML into a page as it is, each after its own check. */
-const rawHtmlComponents = ['Story', 'Drawing', 'Seal', 'Once', 'StructuredData'].map(
+const rawHtmlComponents = ['Story', 'Drawing', 'Seal', 'ShapeSheet', 'Once', 'StructuredData'].map(
   (name) => `src/site/components/${name}.astro`,
 );
 
@@ -211,7 +211,7 @@ const layerRules = Object.entries(layers).map(([name, layer]) => ({
 /** What runs in the reader's browser may look at the reader's clock: that is what it is there for. */
 const islands = {
   name: 'islands',
-  files: ['src/site/islands/*.ts'],
+  files: ['src/site/islands/**/*.ts'],
   /** @type {import('eslint').Linter.RulesRecord} */
   rules: { 'no-restricted-syntax': ['error', hiddenImports, ...inlineDirectives, chance] },
 };

@@ -8,7 +8,6 @@ import { redirectsFile } from '#outputs/hosting/redirects.ts';
 import { robotsFile } from '#outputs/hosting/robots.ts';
 import { photoFolder } from '#outputs/photos/recipe.ts';
 import { terminalReport } from '#outputs/report/terminal.ts';
-import { searchRecords } from '#outputs/search/records.ts';
 import { sitemapFiles } from '#outputs/sitemap/files.ts';
 import { indexedPages } from '#outputs/sitemap/pages.ts';
 import { socialCards } from '#outputs/social/cards.ts';
@@ -23,7 +22,7 @@ import { diskSource, type ContentSource } from '#reader/index.ts';
 import { buildId, hashCode, hashingSource } from './build/fingerprint.ts';
 import { writeIcons } from './build/icons.ts';
 import { inspectOutput } from './build/inspect.ts';
-import { startSearchIndex } from './build/search-index.ts';
+import { startSearch } from './build/search-index.ts';
 import { startSocialPictures } from './build/social/pictures.ts';
 import { createStages, writeBuildReport } from './build/stages.ts';
 import { openStaging } from './build/staging.ts';
@@ -96,6 +95,7 @@ async function build(settings: Settings, pictures: boolean): Promise<number> {
     const photos = await stages.run('photos', () =>
       publishPhotos(settings, catalog, source, staging.ahead, text.stages.photos),
     );
+    const code = hashCode(settings.root, [settings.siteUrl, settings.base, `social pictures: ${pictures}`]);
     const threads: { readonly cancel: () => Promise<unknown> }[] = [];
     const started = <T extends (typeof threads)[number]>(thread: T): T => {
       threads.push(thread);
@@ -111,10 +111,8 @@ async function build(settings: Settings, pictures: boolean): Promise<number> {
             }),
           )
         : undefined;
-      openSession({ settings, catalog, photos: photos.book, social: social?.album });
-      const search = await stages.run('records', () =>
-        started(startSearchIndex([...searchRecords(catalog)], staging.ahead)),
-      );
+      const search = await stages.run('records', () => started(startSearch(catalog, photos.book, staging.ahead, code)));
+      openSession({ settings, catalog, photos: photos.book, social: social?.album, search: search.volumes });
       progress(text.stages.pages);
       await buildPages(settings, staging.workshop, stages.add);
       await stages.run('search', () => search.finish());
@@ -127,7 +125,6 @@ async function build(settings: Settings, pictures: boolean): Promise<number> {
     } finally {
       for (const thread of threads) await thread.cancel();
     }
-    const code = hashCode(settings.root, [settings.siteUrl, settings.base, `social pictures: ${pictures}`]);
     const id = buildId([source.digest(), code]);
     // The routes of single pages are files; where the site has no English, what they made goes.
     if (!catalog.site.languages.includes('en')) rmSync(join(staging.folder, 'en'), { recursive: true, force: true });

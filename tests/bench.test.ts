@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { benchTable, mergeTable, type Measurement } from '../scripts/bench/table.ts';
+import { benchTable, mergeTable, searchTable, type Measurement } from '../scripts/bench/table.ts';
 import { run } from './commands.ts';
 
 const measured = (products: number): Measurement => ({
@@ -14,13 +14,15 @@ const measured = (products: number): Measurement => ({
 });
 
 const readme = '# Etalase\n\n<!-- bench:begin -->\n<!-- bench:end -->\n\nEnd.\n';
+const put = (text: string, products: number) =>
+  mergeTable(text, 'bench', benchTable([measured(products)]), 'Measured on a machine.');
 const sizes = (text: string) => [...text.matchAll(/^\|\s*([\d,]+)\s*\|/gm)].map(([, size]) => size);
 
 test('runs gather in the table by size, a later one in the place of an earlier', () => {
-  const first = mergeTable(readme, measured(20_000), 'a machine');
-  const second = mergeTable(first, measured(100_000), 'a machine');
-  const third = mergeTable(second, measured(1000), 'a machine');
-  const again = mergeTable(third, measured(20_000), 'a machine');
+  const first = put(readme, 20_000);
+  const second = put(first, 100_000);
+  const third = put(second, 1000);
+  const again = put(third, 20_000);
   expect(sizes(again)).toEqual(['1,000', '20,000', '100,000']);
   expect(again).toBe(third);
   expect(again.startsWith('# Etalase\n')).toBe(true);
@@ -28,17 +30,18 @@ test('runs gather in the table by size, a later one in the place of an earlier',
 });
 
 test('a table whose columns somebody aligned keeps its rows', () => {
-  const aligned = mergeTable(readme, measured(1000), 'a machine').replace('| 1,000 |', '|   1,000 |');
-  expect(sizes(mergeTable(aligned, measured(20_000), 'a machine'))).toEqual(['1,000', '20,000']);
+  const aligned = put(readme, 1000).replace('| 1,000 |', '|   1,000 |');
+  expect(sizes(put(aligned, 20_000))).toEqual(['1,000', '20,000']);
 });
 
 test('a README without a place for the table is not touched', () => {
-  expect(() => mergeTable('# Etalase\n', measured(1), 'a machine')).toThrow('README.md has no place for the table');
+  expect(() => put('# Etalase\n', 1)).toThrow('README.md has no place for the table');
 });
 
 test('a synthetic catalogue of any size passes the check and builds', async () => {
   const { code, stdout, stderr } = await run('bench.ts', ['--products', '60'], {});
   expect(code, stderr).toBe(0);
   expect(stdout.split('\n').slice(0, 2)).toEqual(benchTable([]).split('\n'));
+  expect(stdout).toContain(`\n${searchTable([])}\n| 60 | `);
   expect(stdout).toMatch(/^\| 60 \| \d/m);
 });

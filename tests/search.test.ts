@@ -1,17 +1,27 @@
-import type { Browser, Page } from 'playwright-core';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Catalog, ProductNode } from '#catalog/catalog.ts';
+import { facetIds, type FacetId } from '#outputs/search/facets.ts';
+import { searchOrder } from '#outputs/search/order.ts';
 import { serve, type Served } from '../scripts/serve.ts';
 import { launchBrowser } from './browser.ts';
+import { loadContent } from '#project/load.ts';
+import { readSettings } from '#project/settings.ts';
 import { run, workFolder } from './commands.ts';
 
 const work = workFolder();
 let browser: Browser;
 let site: Served;
+let catalog: Catalog;
 
 beforeAll(async () => {
   const output = work.path('dist');
-  const { code, stderr } = await run('build.ts', [], { OUT_DIR: output, BASE_PATH: '/katalog' });
+  const { code, stderr } = await run('build.ts', ['--no-social-pictures'], { OUT_DIR: output, BASE_PATH: '/katalog' });
   expect(code, stderr).toBe(0);
+  const shipped = await loadContent(readSettings(join(import.meta.dirname, '..'), {}, new Date()));
+  if (!shipped.catalog) throw new Error('The shipped content has faults.');
+  ({ catalog } = shipped);
   [site, browser] = await Promise.all([serve(output, '/katalog/', 0), launchBrowser()]);
 });
 afterAll(async () => {
@@ -20,9 +30,15 @@ afterAll(async () => {
   work.clean();
 });
 
-/** Opens a page that fails the test by the end if anything was said on its console. */
-async function open(path: string, javaScriptEnabled = true): Promise<{ page: Page; heard: string[] }> {
-  const context = await browser.newContext({ javaScriptEnabled });
+interface Visit {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Everything said on the console, thrown, or asked of another host. */
+  readonly heard: string[];
+}
+
+async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
   const heard: string[] = [];
   page.on('console', (message) => heard.push(message.text()));
@@ -31,64 +47,282 @@ async function open(path: string, javaScriptEnabled = true): Promise<{ page: Pag
     if (!request.url().startsWith(site.url)) heard.push(request.url());
   });
   await page.goto(site.url + path);
-  return { page, heard };
+  return { page, context, heard };
 }
 
-const titles = (page: Page) => page.locator('catalogue-search ol a').allTextContents();
-const status = (page: Page) => page.locator('catalogue-search [role=status]');
+const status = (page: Page) => page.getByRole('status');
+const titles = (page: Page) => page.locator('.found a').allTextContents();
+const query = (page: Page) => new URL(page.url()).searchParams;
+const says = (page: Page, text: string | RegExp) => expect.poll(() => status(page).textContent()).toMatch(text);
+const option = (page: Page, name: string) => page.locator('.filters').getByLabel(name);
+/** Waits until the page has answered, and for how many results. */
+async function answered(page: Page): Promise<number> {
+  await says(page, /\d|Tidak ada|No product/);
+  return Number(/\d+/.exec((await status(page).textContent()) ?? '')?.[0] ?? 0);
+}
 
-test('words find products, also by the spellings that people type, below a base path', async () => {
+test('everything is there at first, by name, and words find products also as people spell them', async () => {
   const { page, heard } = await open('cari/');
-  expect(await status(page).textContent()).toBe('Ketik nama produk, bahan, produsen, atau daerah.');
-  await page.getByLabel('Kata yang dicari').fill('tauco');
-  await expect.poll(() => status(page).textContent()).toMatch(/^\d+ produk cocok\.$/);
+  await says(page, new RegExp(`^${catalog.products.length} produk\\. Ketik nama`));
+  expect((await titles(page)).slice(0, 5)).toEqual(
+    searchOrder(catalog.products, 'id')
+      .slice(0, 5)
+      .map(({ facts }) => facts.name),
+  );
+
+  await page.getByLabel('Kata yang dicari').pressSequentially('tauco');
+  await says(page, /^\d+ produk cocok\.$/);
   const found = await titles(page);
   expect(found.join('\n')).toMatch(/tauco/i);
-  const href = await page.locator('catalogue-search ol a').first().getAttribute('href');
-  expect(href).toMatch(/^\/katalog\/produk\//);
+  expect(await page.locator('.found a').first().getAttribute('href')).toMatch(/^\/katalog\/produk\//);
+  expect(query(page).get('q')).toBe('tauco');
 
   await page.getByLabel('Kata yang dicari').fill('taoco');
-  await expect.poll(() => new URL(page.url()).search).toBe('?q=taoco');
-  await expect.poll(() => status(page).textContent()).toMatch(/^\d+ produk cocok\.$/);
+  await expect.poll(() => query(page).get('q')).toBe('taoco');
+  await says(page, /^\d+ produk cocok\.$/);
   const byVariant = await titles(page);
   expect(byVariant.length).toBeGreaterThan(0);
   for (const title of byVariant) expect(found).toContain(title);
-
-  await page.locator('catalogue-search ol a').first().click();
-  expect(await page.locator('h1').textContent()).toMatch(/tauco/i);
   expect(heard).toEqual([]);
 });
 
-test('region and category narrow the results, and an address with a question answers it', async () => {
-  const { page, heard } = await open('cari/?regency=kota-madiun');
-  await expect.poll(() => status(page).textContent()).toMatch(/produk cocok/);
-  expect(await page.locator('catalogue-search ol li').allTextContents()).toSatisfy((items: string[]) =>
-    items.every((item) => item.includes('Kota Madiun')),
-  );
-  await page.getByLabel('Kategori').selectOption('sambal');
-  await expect.poll(() => new URL(page.url()).search).toBe('?regency=kota-madiun&category=sambal');
-  await expect.poll(async () => (await titles(page)).every((title) => /pecel|sambal/i.test(title))).toBe(true);
-  await page.getByLabel('Kata yang dicari').fill('zzzzqqq');
-  await expect.poll(() => status(page).textContent()).toMatch(/^Tidak ada yang cocok/);
+test('filters add up, say what they would give, can be taken away one by one, and Back undoes the last', async () => {
+  const { page, heard } = await open('cari/');
+  await option(page, 'Kota Madiun').check();
+  await expect.poll(() => page.url()).toContain('?regency=kota-madiun');
+  const madiun = await answered(page);
+  expect(madiun).toBe(catalog.regencies.find(({ id }) => id === 'kota-madiun')?.products.length);
+  // A second value of the same facet widens, and its count said by how much.
+  const cianjur = page.locator('[data-facet=regency] [data-value=cianjur]');
+  const more = Number(await cianjur.locator('.count').textContent());
+  await option(page, 'Kabupaten Cianjur').check();
+  await expect.poll(() => answered(page)).toBe(madiun + more);
+  await option(page, 'Sambal').check();
+  await expect.poll(() => query(page).getAll('category')).toEqual(['sambal']);
+  await expect.poll(() => page.locator('.chosen li').count()).toBe(3);
+  const both = await answered(page);
+
+  await page.getByRole('button', { name: 'Hapus saringan Kabupaten Cianjur' }).click();
+  await expect.poll(() => query(page).getAll('regency')).toEqual(['kota-madiun']);
+  await expect.poll(() => page.locator('.chosen li').count()).toBe(2);
+  expect(await option(page, 'Kabupaten Cianjur').isChecked()).toBe(false);
+  await expect.poll(() => page.evaluate('document.activeElement.closest(".chosen") !== null')).toBe(true);
+
+  await page.goBack();
+  await expect.poll(() => answered(page)).toBe(both);
+  expect(await option(page, 'Kabupaten Cianjur').isChecked()).toBe(true);
+  await page.getByRole('button', { name: 'Hapus semua' }).click();
+  await says(page, new RegExp(`^${catalog.products.length} produk`));
+  expect(new URL(page.url()).search).toBe('');
+  expect(await page.evaluate('document.activeElement.name')).toBe('q');
   expect(heard).toEqual([]);
 });
 
-test('the list grows on request and the focus goes to what is new', async () => {
-  const { page } = await open('en/search/?regency=cianjur');
+test('an address answers the same question again, sorted and in the view that it names', async () => {
+  const { page } = await open('cari/?q=sambal&regency=kota-madiun&sort=price&view=table');
+  const count = await answered(page);
+  expect(count).toBeGreaterThan(3);
+  const prices = await page.locator('.buyers [data-is=price]').allTextContents();
+  expect(prices).toHaveLength(count);
+  const numbers = prices.map((price) => Number(/^Rp([\d.]+)/.exec(price)?.[1]?.replaceAll('.', '') ?? Infinity));
+  expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
+  expect(await page.getByLabel('Tabel pembeli', { exact: true }).isChecked()).toBe(true);
+  expect(await page.getByLabel('Urutkan').inputValue()).toBe('price');
+  expect(await page.locator('.found li').count()).toBe(0);
+  expect(await page.locator('.buyers thead th').allTextContents()).toHaveLength(8);
+
+  await page.getByLabel('Urutkan').selectOption('newest');
+  await expect.poll(() => query(page).get('sort')).toBe('newest');
+  await page.getByLabel('Kartu').check();
+  await expect.poll(() => titles(page)).toHaveLength(count);
+  expect(query(page).has('view')).toBe(false);
+});
+
+test('Back from a product leads to the same place in a list that had grown', async () => {
+  const { page } = await open('en/search/', { viewport: { width: 360, height: 640 } });
   const more = page.getByRole('button', { name: 'Show more' });
-  await expect.poll(() => page.locator('catalogue-search ol li').count()).toBe(10);
   await more.click();
-  await expect.poll(() => page.locator('catalogue-search ol li').count()).toBeGreaterThan(10);
-  expect(await page.evaluate('document.activeElement.closest("li") === document.querySelectorAll("ol > li")[10]')).toBe(
-    true,
-  );
-  expect(await page.locator('catalogue-search ol a').first().getAttribute('href')).toMatch(
-    /^\/katalog\/en\/products\//,
-  );
+  await expect.poll(() => page.locator('.found li').count()).toBe(48);
+  expect(
+    await page.evaluate('document.activeElement.closest("li") === document.querySelectorAll(".found > li")[24]'),
+  ).toBe(true);
+  const far = page.locator('.found a').nth(40);
+  const name = await far.textContent();
+  await far.scrollIntoViewIfNeeded();
+  const before = await page.evaluate<number>('scrollY');
+  await far.click();
+  await page.waitForURL(/\/en\/products\//);
+  await page.goBack();
+  await expect.poll(() => page.locator('.found li').count()).toBe(48);
+  expect(await page.locator('.found a').nth(40).textContent()).toBe(name);
+  await expect.poll(() => page.evaluate<number>(`Math.abs(scrollY - ${before})`)).toBeLessThan(40);
+});
+
+test('what finds nothing offers what would, and never something that finds nothing either', async () => {
+  const { page } = await open('cari/?regency=cianjur&category=batik&price=10000');
+  await says(page, /^Tidak ada produk yang cocok\.$/);
+  const hints = page.locator('.hints button');
+  await expect.poll(() => hints.count()).toBeGreaterThan(0);
+  const text = (await hints.first().textContent()) ?? '';
+  const promised = Number(/: (\d+) produk$/.exec(text)?.[1]);
+  expect(promised, text).toBeGreaterThan(0);
+  await hints.first().click();
+  await expect.poll(() => answered(page)).toBe(promised);
+  expect(await hints.count()).toBe(0);
+});
+
+test('the keyboard alone asks, filters, sorts, changes the view and opens a result', async () => {
+  const { page } = await open('cari/');
+  await answered(page);
+  const press = async (key: string, until: string) => {
+    for (let step = 0; step < 80; step += 1) {
+      if (await page.evaluate<boolean>(until)) return;
+      await page.keyboard.press(key);
+    }
+    throw new Error(`${until} was never true.`);
+  };
+  await press('Tab', 'document.activeElement.name === "q"');
+  await page.keyboard.type('keripik');
+  await page.keyboard.press('Enter');
+  await says(page, /produk cocok/);
+  await press('Tab', 'document.activeElement.name === "regency"');
+  await page.keyboard.press('Space');
+  await expect.poll(() => query(page).getAll('regency')).toHaveLength(1);
+  await press('Tab', 'document.activeElement.name === "sort"');
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => query(page).get('sort')).toBe('name');
+  await press('Tab', 'document.activeElement.name === "view"');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => query(page).get('view')).toBe('table');
+  await expect.poll(() => page.locator('.buyers tbody tr').count()).toBeGreaterThan(0);
+  await press('Tab', 'document.activeElement.closest("tbody") !== null && document.activeElement.tagName === "A"');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/produk\//);
+});
+
+test('readers of a screen hear names, counts and the number of results', async () => {
+  const { page } = await open('cari/', { viewport: { width: 1280, height: 900 } });
+  await answered(page);
+  const tree = await page.locator('main').ariaSnapshot();
+  expect(tree).toContain('- search:');
+  expect(tree).toMatch(/searchbox "Kata yang dicari"/);
+  expect(tree).toMatch(/group "Daerah"/);
+  expect(tree).toMatch(/checkbox "Kota Madiun \d+"/);
+  expect(tree).toMatch(/status: \d+ produk/);
+  expect(tree).toMatch(/combobox "Urutkan"/);
+  expect(tree).toMatch(/radio "Kartu" \[checked\]/);
+});
+
+test('nothing is wider than a screen of 320 px, filters and table open', async () => {
+  const { page } = await open('cari/?view=table&regency=kota-madiun', { viewport: { width: 320, height: 640 } });
+  await answered(page);
+  await page.locator('.filters > summary').click();
+  await page.evaluate('for (const one of document.querySelectorAll(".filters details")) one.open = true');
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+});
+
+test('a connection that fails is told in words, loses nothing, and can be tried again', async () => {
+  const { page, context } = await open('cari/');
+  await answered(page);
+  await context.setOffline(true);
+  await page.getByLabel('Kata yang dicari').fill('keripik');
+  await says(page, /^Pencarian tidak dapat dimuat\. Periksa sambungan internet/);
+  expect(await page.getByLabel('Kata yang dicari').inputValue()).toBe('keripik');
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'Coba lagi' }).click();
+  await says(page, /^\d+ produk cocok\.$/);
 });
 
 test('without a script the page says so and offers other ways', async () => {
-  const { page } = await open('cari/', false);
+  const { page } = await open('cari/', { javaScriptEnabled: false });
   expect(await status(page).textContent()).toMatch(/^Pencarian memerlukan JavaScript/);
   expect(await page.locator('main section a').count()).toBeGreaterThan(20);
 });
+
+/** What a product is under, read from its facts without the code that the search uses. */
+const under: Readonly<Record<FacetId, (node: ProductNode) => readonly string[]>> = {
+  regency: ({ id }) => [id.slice(0, id.indexOf('/'))],
+  category: ({ facts }) => [facts.category],
+  price: ({ facts }) => bandOf([250_000, 100_000, 50_000, 25_000, 10_000, 0], facts.prices?.retail),
+  licence: ({ facts }) =>
+    (facts.licences ?? []).filter(({ until }) => until === undefined || until >= realToday).map(({ kind }) => kind),
+  order: ({ facts }) => bandOf([200, 50, 10, 1], facts.order?.minimum),
+  payment: ({ facts }) => facts.trade?.payment ?? [],
+  segment: ({ facts }) => facts.segments ?? [],
+  brand: ({ facts }) => (facts.brand === undefined ? [] : [facts.brand]),
+  cluster: ({ facts }) => (facts.cluster === undefined ? [] : [facts.cluster]),
+};
+/** The browser asks its own clock, in Jakarta. */
+const realToday = new Date(Date.now() + 7 * 36e5).toISOString().slice(0, 10);
+const bandOf = (bands: readonly number[], value: number | undefined) =>
+  value === undefined
+    ? []
+    : bands
+        .filter((from) => from <= value)
+        .slice(0, 1)
+        .map(String);
+
+test('two hundred random combinations of filters give what a look at every product gives', async () => {
+  const { page, heard } = await open('cari/');
+  await answered(page);
+  let state = 20_261_121;
+  const random = (below: number) => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
+    return Math.floor((state / 0x80000000) * below);
+  };
+  const order = searchOrder(catalog.products, 'id');
+  const values = Object.fromEntries(facetIds.map((id) => [id, [...new Set(order.flatMap((node) => under[id](node)))]]));
+  let found = 0;
+  for (let round = 0; round < 200; round += 1) {
+    const asked = new URLSearchParams();
+    for (let left = 1 + random(4); left > 0; left -= 1) {
+      const id = facetIds[random(facetIds.length)] ?? 'regency';
+      const value = values[id]?.[random(values[id].length)] ?? '';
+      if (!asked.has(id, value)) asked.append(id, value);
+    }
+    const matching = (except?: FacetId) =>
+      order.filter((node) =>
+        facetIds.every((id) => {
+          const chosen = id === except ? [] : asked.getAll(id);
+          const own = under[id](node);
+          if (chosen.length === 0) return true;
+          return id === 'licence'
+            ? chosen.every((value) => own.includes(value))
+            : chosen.some((value) => own.includes(value));
+        }),
+      );
+    const expected = matching();
+    if (expected.length > 0) found += 1;
+    const shown = await page.evaluate(askInPage, asked.toString());
+    expect(shown.count, asked.toString()).toBe(expected.length);
+    expect(shown.names, asked.toString()).toEqual(expected.slice(0, 24).map(({ facts }) => facts.name));
+    for (const [name, count] of Object.entries(shown.counts)) {
+      const [id, value] = name.split('=') as [FacetId, string];
+      const among = matching(id === 'licence' ? undefined : id).filter((node) => under[id](node).includes(value));
+      expect(count, `${name} beside ${asked.toString()}`).toBe(among.length);
+    }
+  }
+  // The combinations are worth something: most of them find products, some find none.
+  expect(found).toBeGreaterThan(80);
+  expect(found).toBeLessThan(200);
+  expect(heard).toEqual([]);
+});
+
+/** Runs in the page: goes to an address as Back would, and reads what is shown when the answer is there. */
+async function askInPage(asked: string): Promise<{ count: number; names: string[]; counts: Record<string, number> }> {
+  const status = document.querySelector('[role=status]');
+  if (status) status.textContent = '';
+  history.pushState(null, '', `?${asked}`);
+  dispatchEvent(new PopStateEvent('popstate'));
+  const text = () => status?.textContent ?? '';
+  while (!/\d|Tidak ada/.test(text())) await new Promise((done) => setTimeout(done, 2));
+  const counts = [...document.querySelectorAll('.option')].map((option): [string, number] => {
+    const box = option.querySelector('input');
+    return [`${box?.name}=${box?.value}`, Number(option.querySelector('.count')?.textContent)];
+  });
+  return {
+    count: Number(/\d+/.exec(text())?.[0] ?? 0),
+    names: [...document.querySelectorAll('.found a')].map(({ textContent }) => textContent),
+    counts: Object.fromEntries(counts),
+  };
+}

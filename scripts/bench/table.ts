@@ -1,3 +1,5 @@
+import type { SearchFigures } from './search.ts';
+
 /** One run of the benchmark. Seconds, bytes, milliseconds per stage. */
 export interface Measurement {
   readonly products: number;
@@ -43,20 +45,50 @@ export function benchTable(runs: readonly Measurement[]): string {
   return [`| ${head.join(' | ')} |`, `| ${head.map(() => '---:').join(' | ')} |`, ...runs.map(row)].join('\n');
 }
 
-const begin = '<!-- bench:begin -->';
-const end = '<!-- bench:end -->';
+/** One search measured beside another way to do it. */
+export interface SearchMeasurement {
+  readonly products: number;
+  readonly own: SearchFigures;
+  readonly plain: SearchFigures;
+}
 
-/** Puts a run into the README's table: it replaces the row of its size, and rows stay in order of size. */
-export function mergeTable(readme: string, run: Measurement, machine: string): string {
+const searchHead = [
+  'products', 'first results', 'Pagefind alone', 'transferred', 'Pagefind alone', 'next key', 'Pagefind alone',
+]; // prettier-ignore
+
+/** The search's table in Markdown, one row a run. */
+export function searchTable(runs: readonly SearchMeasurement[]): string {
+  const kilobytes = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
+  const rows = runs.map(({ products, own, plain }) => {
+    const cells = [
+      whole(products),
+      ...[own, plain].map(({ first }) => seconds(first / 1000)),
+      ...[own, plain].map(({ bytes }) => kilobytes(bytes)),
+      ...[own, plain].map(({ key }) => `${Math.round(key)} ms`),
+    ];
+    return `| ${cells.join(' | ')} |`;
+  });
+  return [`| ${searchHead.join(' | ')} |`, `| ${searchHead.map(() => '---:').join(' | ')} |`, ...rows].join('\n');
+}
+
+/**
+ * Puts the row of a table into the README, between the marks of that name: it replaces the row of its size, and rows stay
+ * in order of size. `note` stands below.
+ */
+export function mergeTable(readme: string, name: string, table: string, note: string): string {
+  const begin = `<!-- ${name}:begin -->`;
+  const end = `<!-- ${name}:end -->`;
   const start = readme.indexOf(begin);
   const stop = readme.indexOf(end);
   if (start < 0 || stop < start) throw new Error(`README.md has no place for the table (${begin} … ${end}).`);
   const size = (line: string) => Number(/^\|\s*([\d,]+)\s*\|/.exec(line)?.[1]?.replaceAll(',', '') ?? Number.NaN);
+  const lines = table.split('\n');
+  const fresh = lines.filter((line) => !Number.isNaN(size(line)));
   const kept = readme
     .slice(start, stop)
     .split('\n')
-    .filter((line) => !Number.isNaN(size(line)) && size(line) !== run.products);
-  const rows = [...kept, row(run)].sort((a, b) => size(a) - size(b));
-  const table = [...benchTable([]).split('\n'), ...rows].join('\n');
-  return `${readme.slice(0, start)}${begin}\n<!-- prettier-ignore-start -->\n\n${table}\n\n<!-- prettier-ignore-end -->\n\nMeasured by \`npm run bench\` on ${machine}.\n\n${readme.slice(stop)}`;
+    .filter((line) => !Number.isNaN(size(line)) && !fresh.some((row) => size(row) === size(line)));
+  const rows = [...kept, ...fresh].sort((a, b) => size(a) - size(b));
+  const whole = [...lines.filter((line) => Number.isNaN(size(line))), ...rows].join('\n');
+  return `${readme.slice(0, start)}${begin}\n<!-- prettier-ignore-start -->\n\n${whole}\n\n<!-- prettier-ignore-end -->\n\n${note}\n\n${readme.slice(stop)}`;
 }

@@ -45,7 +45,7 @@ const orderSchema = z.strictObject({
   capacity: count.optional(),
 });
 
-const paymentKinds = ['cash', 'transfer', 'tempo', 'consignment'] as const;
+export const paymentKinds = ['cash', 'transfer', 'tempo', 'consignment'] as const;
 
 const tradeSchema = z.strictObject({
   payment: z.array(z.enum(paymentKinds)).min(1).max(4).optional(),

@@ -1,6 +1,7 @@
 import type { Catalog } from '#catalog/catalog.ts';
 import type { PhotoBook } from '#outputs/photos/book.ts';
 import type { SocialAlbum } from '#outputs/social/album.ts';
+import type { PublishedVolume } from '#outputs/search/volumes.ts';
 import type { Settings } from './settings.ts';
 
 /** What one process has loaded. Astro evaluates configuration and pages as separate modules; this joins them. */
@@ -11,6 +12,8 @@ export interface Session {
   readonly photos?: PhotoBook | undefined;
   /** Pictures for messages and social media; without them pages name none. */
   readonly social?: SocialAlbum | undefined;
+  /** What the search page can search; without it nothing. */
+  readonly search?: readonly PublishedVolume[] | undefined;
 }
 
 const slot = Symbol.for('etalase');

@@ -1,4 +1,5 @@
 import { photoFolder } from '../photos/recipe.ts';
+import { searchFolder } from '../search/volumes.ts';
 import { socialFolder } from '../social/album.ts';
 
 /**
@@ -17,6 +18,8 @@ export function headersFile(base: string): string {
 ${base}_astro/*
   Cache-Control: public, max-age=31536000, immutable
 ${base}${photoFolder}/*
+  Cache-Control: public, max-age=31536000, immutable
+${base}${searchFolder}/*
   Cache-Control: public, max-age=31536000, immutable
 ${base}${socialFolder}/*
   Cache-Control: public, max-age=31536000, immutable

@@ -1,23 +1,24 @@
-import type { Catalog, ProductNode } from '#catalog/catalog.ts';
+import type { ProductNode } from '#catalog/catalog.ts';
 import { addressOf } from '#model/addresses.ts';
 import { inLanguage, type Language } from '#model/language.ts';
+import type { Vocabulary } from '#model/vocabulary.ts';
 
-/** What the search index knows of one product in one language. All texts are plain. */
+/** What the index of words holds of one product in one language. All texts are plain. */
 export interface SearchRecord {
-  /** Address below the base, which the search adds by itself. */
   readonly url: string;
   readonly language: Language;
   readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, string[]>>;
+  readonly meta: { readonly title: string };
 }
 
-/** One record per offered product and language of the site. */
-export function* searchRecords(catalog: Catalog): Generator<SearchRecord> {
-  const variants = variantsOf(catalog);
-  for (const language of catalog.site.languages) {
-    for (const node of catalog.products) yield record(node, language, variants);
-  }
+/** One record for each product, in their order: the first has the number 0. */
+export function* searchRecords(
+  products: readonly ProductNode[],
+  language: Language,
+  vocabulary: Vocabulary,
+): Generator<SearchRecord> {
+  const variants = variantsOf(vocabulary);
+  for (const node of products) yield record(node, language, variants);
 }
 
 function record(node: ProductNode, language: Language, variants: ReadonlyMap<string, string>): SearchRecord {
@@ -51,21 +52,12 @@ function record(node: ProductNode, language: Language, variants: ReadonlyMap<str
     url: addressOf({ page: 'product', id: node.id }, language),
     language,
     content: `${said}\n${typed.join(' ')}`,
-    meta: {
-      title: name,
-      summary,
-      maker: producer.facts.name,
-      place: home.facts.name,
-      ...(facts.prices?.retail !== undefined && { price: String(facts.prices.retail) }),
-      ...(node.sample && { sample: 'true' }),
-      ...(language === 'en' && english?.name === undefined && { lang: 'id' }),
-    },
-    filters: { regency: [home.id], category: [category.id] },
+    meta: { title: name },
   };
 }
 
 /** A standard word → the other spellings that people type for it, so that those find the product as well. */
-function variantsOf({ vocabulary }: Catalog): Map<string, string> {
+function variantsOf(vocabulary: Vocabulary): Map<string, string> {
   return new Map(vocabulary.spellings.map(({ standard, variants }) => [standard.toLowerCase(), variants.join(' ')]));
 }
 
