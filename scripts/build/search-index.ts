@@ -8,16 +8,22 @@ import { searchCards } from '#outputs/search/cards.ts';
 import { searchColumns } from '#outputs/search/columns.ts';
 import { searchOrder } from '#outputs/search/order.ts';
 import { searchRecords, type SearchRecord } from '#outputs/search/records.ts';
-import { searchFolder, searchVolumes, type PublishedVolume, type SearchVolume } from '#outputs/search/volumes.ts';
+import {
+  searchFolder,
+  searchVolumes,
+  wordsFolder,
+  type PublishedVolume,
+  type SearchVolume,
+} from '#outputs/search/volumes.ts';
 import { answerOf } from './thread.ts';
 
-/** Files of the index that this site does not use: ready-made interfaces and the fallback language. */
+/** Parts of an index that this site does not use: ready-made interfaces, and what a result says, which the site tells itself. */
 const unused = [
   'pagefind-component-ui.css', 'pagefind-component-ui.js', 'pagefind-highlight.js', 'pagefind-modular-ui.css',
-  'pagefind-modular-ui.js', 'pagefind-ui.css', 'pagefind-ui.js', 'wasm.unknown.pagefind',
+  'pagefind-modular-ui.js', 'pagefind-ui.css', 'pagefind-ui.js', 'fragment',
 ]; // prettier-ignore
 
-/** What the thread is given: the records of one index of words, and where to write it. */
+/** What the thread is given: records, and the folder of the volume whose index of words they make in each language. */
 export interface SearchOrder {
   readonly records: readonly SearchRecord[];
   readonly folder: string;
@@ -54,7 +60,12 @@ export function startSearch(
       const found = await errors;
       if (found.length > 0) throw new Error(`The search index failed: ${found.join('; ')}`);
       await worker.terminate();
-      for (const { folder } of orders) for (const name of unused) rmSync(join(folder, name), { force: true });
+      for (const { folder } of orders) {
+        for (const language of catalog.site.languages) {
+          for (const name of unused)
+            rmSync(join(folder, wordsFolder(language), name), { force: true, recursive: true });
+        }
+      }
     },
   };
 }
@@ -85,6 +96,6 @@ function writeVolume(
   for (const [path, text] of files) writeFileSync(join(parent, folder, path), text);
   return {
     published: { folder, count: products.length, regencies: regencies.map(({ facts }) => facts.name) },
-    order: { records, folder: join(parent, folder, 'pagefind') },
+    order: { records, folder: join(parent, folder) },
   };
 }

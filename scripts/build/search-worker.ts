@@ -1,29 +1,40 @@
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { close, createIndex } from 'pagefind';
+import { wordsFolder } from '#outputs/search/volumes.ts';
 import type { SearchOrder } from './search-index.ts';
 
-/** Indexes the records it was started with and writes each index to its folder. Answers with the errors. */
+/**
+ * Writes an index for each language of the records it was started with. Answers with the errors. Words come as they are to
+ * be compared, so that nothing is cut off them in Indonesian: Pagefind's stemmer would make `rupuk` of `kerupuk`, which
+ * `kerup` then does not find.
+ */
 if (!parentPort) throw new Error('This is a worker.');
 const errors: string[] = [];
+const stemmers = { id: 'und', en: 'en' } as const;
 const batch = 500;
 
-for (const { records, folder } of workerData as readonly SearchOrder[]) {
-  // What a result shows comes from elsewhere; a few large files of fragments spare the host thousands of small ones.
-  const { index, errors: failures } = await createIndex({ maxFragments: 100 });
+const orders = (workerData as readonly SearchOrder[]).flatMap(({ records, folder }) =>
+  [...Map.groupBy(records, (record) => record.language)].map(([language, own]) => ({ language, own, folder })),
+);
+for (const { language, own, folder } of orders) {
+  const { index, errors: failures } = await createIndex();
   errors.push(...failures);
   if (!index) throw new Error(failures.join('; '));
-  for (let start = 0; start < records.length; start += batch) {
+  for (let start = 0; start < own.length; start += batch) {
     const added = await Promise.all(
-      records
+      own
         .slice(start, start + batch)
-        .map((record) => index.addCustomRecord({ ...record, meta: { ...record.meta } })),
+        .map(({ url, content, meta }) =>
+          index.addCustomRecord({ url, content, language: stemmers[language], meta: { ...meta } }),
+        ),
     );
     errors.push(...added.flatMap((result) => result.errors));
   }
-  const written = await index.writeFiles({ outputPath: folder });
+  const written = await index.writeFiles({ outputPath: join(folder, wordsFolder(language)) });
   errors.push(...written.errors);
+  // The next one needs the room.
   await index.deleteIndex();
 }
-
 await close();
 parentPort.postMessage(errors);

@@ -1,4 +1,5 @@
 import type { Catalog, ProductNode, RegencyNode } from '#catalog/catalog.ts';
+import type { Language } from '#model/language.ts';
 
 /**
  * The most products that one search knows of. What a phone loads before the first answer grows with them, by about 15 bytes
@@ -24,6 +25,9 @@ export interface PublishedVolume {
 
 /** The folder of all volumes in the site. */
 export const searchFolder = '_search';
+
+/** The folder of a language's index of words in that of its volume. */
+export const wordsFolder = (language: Language): string => `pagefind/${language}`;
 
 /** The offered products in as few volumes as hold them, regency by regency; a small catalogue is one. */
 export function searchVolumes(catalog: Catalog, most = mostInVolume): SearchVolume[] {

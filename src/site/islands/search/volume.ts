@@ -42,7 +42,7 @@ export async function openVolume(folder: string, language: string): Promise<Volu
         }),
       ),
     engine() {
-      engine ??= openEngine(`${folder}pagefind/`);
+      engine ??= openEngine(`${folder}pagefind/${language}/`, folder);
       engine.catch(() => (engine = undefined));
       return engine;
     },
