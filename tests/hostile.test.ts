@@ -9,7 +9,7 @@ import { filesBelow, run, workFolder, writeTree } from './commands.ts';
 import { elementsOf, textsOf } from './html.ts';
 import { dangerousText, dangerousTexts, randomTree } from './random-tree.ts';
 import { dataBlocksOf, thingsOf } from './structured-data.ts';
-import { real } from './tree.ts';
+import { load, real } from './tree.ts';
 
 /** What a reading page may consist of: elements with the attributes they may have. Everything else is a finding. */
 /** Presentation attributes of drawings; numbers, names and plain colours, as their values must be. */
@@ -55,14 +55,16 @@ const drawnValue = /^(?:[\w\s.,#()-]*|Plus Jakarta Sans, system-ui, sans-serif)$
 const look = ['class', 'data-palette', 'data-pattern'];
 const allowed: Readonly<Record<string, readonly string[]>> = {
   html: ['lang'], head: [], meta: ['charset', 'http-equiv', 'content', 'name', 'property'], title: [],
-  link: ['rel', 'href', 'hreflang', 'type', 'sizes'],
+  link: ['as', 'crossorigin', 'rel', 'href', 'hreflang', 'type', 'sizes'],
   body: look, header: look, footer: look, main: ['id', 'tabindex'], nav: ['aria-label', ...look], article: look, section: ['tabindex', 'aria-label', ...look],
-  div: ['lang', 'role', 'aria-label', 'aria-hidden', ...look], h1: ['lang', ...look], h2: ['lang', ...look], h3: [], h4: [], p: ['lang', 'role', ...look],
+  div: ['lang', 'role', 'aria-label', 'aria-hidden', 'tabindex', 'hidden', ...look], h1: ['lang', ...look], h2: ['lang', ...look], h3: [], h4: [], p: ['lang', 'role', ...look],
   ul: look, ol: look, li: look, dl: look, dt: [], dd: [], blockquote: [], b: look, small: look,
   table: [], thead: [], tbody: [], tr: [], th: ['scope', 'lang'], td: [], a: ['href', 'rel', 'lang', 'hreflang', 'aria-current', ...look],
-  'catalogue-search': ['data-base', 'data-loading', 'data-idle', 'data-none', 'data-one', 'data-many', 'data-failed', 'data-sample'],
-  form: ['action', 'method', 'role', ...look], label: ['for'], select: ['id', 'name'], option: ['value'], button: ['type', 'hidden', 'aria-label', 'data-copy', 'data-done', ...look],
-  input: ['id', 'name', 'type', 'autocomplete', 'enterkeyhint', 'maxlength', 'aria-label', 'placeholder'], script: ['type', 'src'],
+  'catalogue-search': ['data-config'], template: ['data-for'], symbol: ['id', 'viewBox'],
+  details: ['data-facet', 'open', 'hidden', ...look], summary: [], fieldset: look, legend: look,
+  form: ['id', 'action', 'method', 'role', ...look], label: ['for'], select: ['id', 'name', 'form'], option: ['value'],
+  button: ['type', 'form', 'hidden', 'aria-label', 'data-copy', 'data-done', 'data-do', ...look],
+  input: ['id', 'name', 'type', 'autocomplete', 'enterkeyhint', 'maxlength', 'aria-label', 'placeholder', 'form', 'value', 'checked', 'data-usual'], script: ['type', 'src'],
   strong: look, em: [], br: [], hr: [], span: ['lang', 'aria-hidden', 'data-due', 'data-until', 'data-say', ...look], time: ['datetime'],
   img: ['src', 'srcset', 'sizes', 'width', 'height', 'alt', 'lang', 'loading', 'fetchpriority', 'decoding'], figure: look, figcaption: [],
   svg: ['xmlns', 'aria-hidden', 'class', 'preserveAspectRatio', ...drawn], g: drawn, path: ['class', ...drawn], rect: drawn, circle: drawn, ellipse: drawn, line: drawn, polygon: drawn,
@@ -72,7 +74,7 @@ const attributeValues: Readonly<Record<string, RegExp>> = {
   href: /^(?:\/(?!\/)[\w./#%-]*|#isi|https:\/\/[a-z0-9.-]+\.[a-z]{2,}\/[\w./%~-]*|mailto:[\w.@+-]+\?subject=[\w.%!~*'()-]*|https:\/\/wa\.me\/\d+\?text=[\w.%!~*'()-]*|tel:\+\d+)$/,
   lang: /^(?:id|en)$/,
   hreflang: /^(?:id|en)$/,
-  type: /^(?:image\/svg\+xml|search|submit|button|module|application\/ld\+json)$/,
+  type: /^(?:image\/svg\+xml|search|submit|button|reset|radio|module|application\/ld\+json)$/,
   src: /^\/(?:_astro\/[\w.-]+\.js|foto\/[0-9a-f]{20}-\d+\.webp)$/,
   srcset: /^\/foto\/[0-9a-f]{20}-\d+\.webp \d+w(?:, \/foto\/[0-9a-f]{20}-\d+\.webp \d+w)*$/,
   sizes: /^[\w\s(),:.-]+$/,
@@ -80,9 +82,8 @@ const attributeValues: Readonly<Record<string, RegExp>> = {
   fetchpriority: /^high$/,
   decoding: /^async$/,
   action: /^\/(?:en\/search|cari)\/$/,
-  'data-base': /^\/$/,
   value: /^(?:[a-z0-9-]+)?$/,
-  role: /^(?:search|status|img)$/,
+  role: /^(?:search|status|img|region)$/,
   class: /^[a-z -]*$/,
   'data-palette': /^(?:pandan|padi|nila|cabai|tanah|laut)$/,
   'data-pattern': /^(?:kawung|parang|ombak|ceplok|anyam|lereng)$/,
@@ -90,20 +91,25 @@ const attributeValues: Readonly<Record<string, RegExp>> = {
   'aria-hidden': /^true$/,
   'aria-current': /^page$/,
   ...Object.fromEntries(drawn.map((name) => [name, drawnValue])),
-  for: /^(?:q|regency|category)$/,
-  rel: /^(?:stylesheet|icon|apple-touch-icon|manifest|canonical|alternate|license|noopener|nofollow noopener|prev|next)$/,
+  for: /^(?:q|sort)$/,
+  rel: /^(?:stylesheet|icon|apple-touch-icon|manifest|canonical|alternate|license|noopener|nofollow noopener|prev|next|preload)$/,
   'http-equiv': /^Content-Security-Policy$/,
   property: /^og:(?:type|site_name|title|description|url|locale|locale:alternate|image|image:(?:type|width|height|alt))$/,
-  name: /^(?:viewport|description|robots|twitter:card|q|regency|category)$/,
+  name: /^(?:viewport|description|robots|twitter:card|q|sort|view)$/,
   charset: /^utf-8$/,
   scope: /^(?:col|row)$/,
-  id: /^(?:isi|q|regency|category)$/,
+  id: /^(?:isi|q|sort|search|[a-z]+[A-Z]?[a-z]+)$/,
   datetime: /^\d{4}-\d{2}-\d{2}$/,
   tabindex: /^(?:0|-1)$/,
   preserveAspectRatio: /^none$/,
   'data-due': /^\d{4}-\d{2}-\d{2}$/,
   'data-until': /^\d{4}-\d{2}-\d{2}$/,
   'data-say': /^(?:perlu dicek|masa berlaku lewat|to be checked|past its date)$/,
+  form: /^search$/,
+  as: /^fetch$/,
+  'data-facet': /^[a-z]+$/,
+  'data-for': /^(?:option|card|row)$/,
+  'data-do': /^more$/,
   'data-done': /^(?:Tersalin|Copied)$/,
 }; // prettier-ignore
 
@@ -187,8 +193,13 @@ describe('a tree of dangerous-looking texts', () => {
       [/^favicon\.svg$/, /^<svg [^<>]*><style>[^<>]*<\/style>(?:<path [^<>]*\/>)+<\/svg>\n$/],
       // The engine of the search and its packed index: the former is pinned by the lockfile, the latter is shown as text.
       [/^_astro\/(?:SearchPage|ReadingScript)[\w.-]+\.js$/, /^/],
-      [/^pagefind\/(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.(?:id|en)\.pagefind)$/, /^/],
-      [/^pagefind\/(?:pagefind|index\/|fragment\/|filter\/)[\w.]*\.pf_(?:meta|index|fragment|filter)$/, /^/],
+      [
+        /^_search\/[0-9a-f]{12}\/pagefind\/(?:id|en)\/(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.[a-z]+\.pagefind)$/,
+        /^/,
+      ],
+      [/^_search\/[0-9a-f]{12}\/pagefind\/(?:id|en)\/(?:pagefind|index\/)[\w.]*\.pf_(?:meta|index)$/, /^/],
+      // Set as text by the page, whatever it says.
+      [/^_search\/[0-9a-f]{12}\/(?:id|en)(?:\/\d+)?\.json$/, /^[[{][^]*[\]}]$/],
       [
         /^_astro\/(?:kawung|parang|ombak|ceplok|anyam|lereng)[\w.-]+\.svg$/,
         /^<svg [^<>]*>(?:<\/?(?:g|path|circle|ellipse)[^<>]*>)+<\/svg>\n$/,
@@ -243,7 +254,7 @@ describe('in a browser', () => {
     page.on('request', (request) => {
       const { origin, pathname } = new URL(request.url());
       const known =
-        /(?:\/|\/404\.html|\/favicon\.svg)$|^\/_astro\/[\w.-]+\.(?:css|js|svg|woff2)$|^\/foto\/[0-9a-f]{20}-\d+\.webp$/.test(
+        /(?:\/|\/404\.html|\/favicon\.svg)$|^\/_search\/[0-9a-f]{12}\/[\w./]+$|^\/_astro\/[\w.-]+\.(?:css|js|svg|woff2)$|^\/foto\/[0-9a-f]{20}-\d+\.webp$/.test(
           pathname,
         );
       if (origin !== new URL(site.url).origin || !known) heard.push(`request ${request.url()}`);
@@ -254,6 +265,13 @@ describe('in a browser', () => {
       expect(response?.status(), address).toBe(200);
       expect(new URL(page.url()).pathname).toBe(`/${address}`);
     }
+    // The search sets what its files say as text.
+    const { catalog } = await load(tree);
+    const names = (catalog?.products ?? []).map(({ facts }) => facts.name).sort();
+    await page.goto(`${site.url}cari/`);
+    await expect.poll(async () => (await page.locator('.found h2 a').allTextContents()).sort()).toEqual(names);
+    await page.goto(`${site.url}cari/?view=table&cluster=${encodeURIComponent('"><img src=x onerror=alert(1)>')}`);
+    await expect.poll(async () => (await page.locator('.buyers th a').allTextContents()).sort()).toEqual(names);
     // Every link of one product page takes focus and stays what it is.
     const product = pages.find((path) => path.startsWith('produk/') && path.includes('acak')) ?? '';
     await page.goto(site.url + product.replace(/index\.html$/, ''));
