@@ -15,10 +15,30 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
+/** Types that every host knows, or gives to what it does not know, and this server's list lacks. */
+const types: readonly (readonly [RegExp, string])[] = [
+  [/\.ico$/, 'image/x-icon'],
+  // Without a type they would be compressed once more.
+  [/\.(?:pagefind|pf_\w+)$/, 'application/octet-stream'],
+];
+
+/** Answers requests with the files of a folder, as they are when this is called. */
+export function filesOf(folder: string): ReturnType<typeof sirv> {
+  return sirv(folder, {
+    dev: false,
+    etag: true,
+    extensions: ['html'],
+    setHeaders(response, path) {
+      const type = types.find(([pattern]) => pattern.test(path))?.[1];
+      if (type !== undefined) response.setHeader('Content-Type', type);
+    },
+  });
+}
+
 /** Serves a built folder on this machine only. `port` 0 takes any free one. */
 export async function serve(folder: string, base: string, port: number): Promise<Served> {
   const rules = readHeaders(join(folder, '_headers'));
-  const files = sirv(folder, { dev: false, etag: true, extensions: ['html'] });
+  const files = filesOf(folder);
   const compress = compression({ level: 6 });
   const notFound = existsSync(join(folder, '404.html')) ? readFileSync(join(folder, '404.html')) : 'Not found';
 
