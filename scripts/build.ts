@@ -4,7 +4,9 @@ import { parseArgs } from 'node:util';
 import { build as buildSite } from 'astro';
 import type { Catalog } from '#catalog/catalog.ts';
 import { headersFile } from '#outputs/hosting/headers.ts';
-import { redirectsFile } from '#outputs/hosting/redirects.ts';
+import { exceededLimits, type Excess, type Measure } from '#outputs/hosting/limits.ts';
+import { nginxFile } from '#outputs/hosting/nginx.ts';
+import { redirects, redirectsFile } from '#outputs/hosting/redirects.ts';
 import { robotsFile } from '#outputs/hosting/robots.ts';
 import { photoFolder } from '#outputs/photos/recipe.ts';
 import { terminalReport } from '#outputs/report/terminal.ts';
@@ -13,6 +15,7 @@ import { indexedPages } from '#outputs/sitemap/pages.ts';
 import { socialCards } from '#outputs/social/cards.ts';
 import { versionFile } from '#outputs/version.ts';
 import { manifestAddress, manifestFile } from '#outputs/web-app/manifest.ts';
+import type { Language } from '#model/language.ts';
 import { loadContent } from '#project/load.ts';
 import { openPhotoCache, photoCacheFolder } from '#project/photos/cache.ts';
 import { preparePhotos, type PreparedPhotos } from '#project/photos/prepare.ts';
@@ -27,6 +30,7 @@ import { startSocialPictures } from './build/social/pictures.ts';
 import { createStages, writeBuildReport } from './build/stages.ts';
 import { openStaging } from './build/staging.ts';
 import { endProgress, exitCodes, paintFor, progress, runCommand } from './command.ts';
+import { writeWhole } from './write-whole.ts';
 
 const say = {
   id: {
@@ -41,7 +45,17 @@ const say = {
       inspect: 'Memeriksa hasil',
       swap: 'Mengganti situs lama',
     },
-    done: (pages: number, seconds: string, folder: string) => `✓ ${pages} halaman dalam ${seconds} detik, di ${folder}`,
+    done: ({ pages, files, megabytes, seconds, folder }: Done) =>
+      `✓ ${pages} halaman (${files} berkas, ${megabytes} MB) dalam ${seconds} detik, di ${folder}`,
+    exceeds: 'Melebihi batas',
+    ofMost: (is: string, most: string) => `${is}, batasnya ${most}`,
+    measures: {
+      files: 'berkas',
+      bytes: 'MB',
+      largestFile: 'MB dalam satu berkas',
+      fullestFolder: 'berkas dalam satu folder',
+      redirects: 'pengalihan',
+    } satisfies Record<Measure, string>,
     bad: 'Hasil penyusunan belum layak terbit, jadi situs yang lama dipertahankan:',
   },
   en: {
@@ -56,24 +70,53 @@ const say = {
       inspect: 'Inspecting the result',
       swap: 'Replacing the last site',
     },
-    done: (pages: number, seconds: string, folder: string) => `✓ ${pages} pages in ${seconds} s, in ${folder}`,
+    done: ({ pages, files, megabytes, seconds, folder }: Done) =>
+      `✓ ${pages} pages (${files} files, ${megabytes} MB) in ${seconds} s, in ${folder}`,
+    exceeds: 'Exceeds the limits of',
+    ofMost: (is: string, most: string) => `${is}, limit ${most}`,
+    measures: {
+      files: 'files',
+      bytes: 'MB',
+      largestFile: 'MB in one file',
+      fullestFolder: 'files in one folder',
+      redirects: 'redirects',
+    } satisfies Record<Measure, string>,
     bad: 'The result is not fit to be published, so the last site stays:',
   },
 } as const;
+
+/** What nginx is to be told; beside the output, because it is for the server and not for its readers. */
+const nginxName = 'etalase-nginx.conf';
+
+const numberFormat = (language: Language) => new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+
+/** What a build ends with, in the numbers of its language. */
+interface Done {
+  readonly pages: string;
+  readonly files: string;
+  readonly megabytes: string;
+  readonly seconds: string;
+  readonly folder: string;
+}
+
+interface Choices {
+  /** Without it pages have no picture for messages and social media. */
+  readonly pictures: boolean;
+  /** Whether redirects are written for Netlify, whose machines set `NETLIFY` themselves. */
+  readonly forcedRedirects: boolean;
+}
 
 await runCommand(async (settings) => {
   const { values } = parseArgs({
     options: { 'social-pictures': { type: 'boolean', default: process.env['SOCIAL_PICTURES'] !== 'off' } },
     allowNegative: true,
   });
-  return build(settings, values['social-pictures']);
+  const forcedRedirects = process.env['NETLIFY'] === 'true';
+  return build(settings, { pictures: values['social-pictures'], forcedRedirects });
 });
 
-/**
- * Check, build beside the last site, inspect, swap. Every failure leaves the last site as it was. Without `pictures`
- * pages have no picture for messages and social media.
- */
-async function build(settings: Settings, pictures: boolean): Promise<number> {
+/** Check, build beside the last site, inspect, swap. Every failure leaves the last site as it was. */
+async function build(settings: Settings, { pictures, forcedRedirects }: Choices): Promise<number> {
   const start = performance.now();
   const text = say[settings.language];
   const stages = createStages((name) => progress(text.stages[name as keyof typeof text.stages]));
@@ -95,7 +138,12 @@ async function build(settings: Settings, pictures: boolean): Promise<number> {
     const photos = await stages.run('photos', () =>
       publishPhotos(settings, catalog, source, staging.ahead, text.stages.photos),
     );
-    const code = hashCode(settings.root, [settings.siteUrl, settings.base, `social pictures: ${pictures}`]);
+    const code = hashCode(settings.root, [
+      settings.siteUrl,
+      settings.base,
+      `social pictures: ${pictures}`,
+      `forced redirects: ${forcedRedirects}`,
+    ]);
     const threads: { readonly cancel: () => Promise<unknown> }[] = [];
     const started = <T extends (typeof threads)[number]>(thread: T): T => {
       threads.push(thread);
@@ -128,9 +176,10 @@ async function build(settings: Settings, pictures: boolean): Promise<number> {
     const id = buildId([source.digest(), code]);
     // The routes of single pages are files; where the site has no English, what they made goes.
     if (!catalog.site.languages.includes('en')) rmSync(join(staging.folder, 'en'), { recursive: true, force: true });
+    const moved = redirects(catalog, settings.base);
     await stages.run('outputs', async () => {
       writeFileSync(join(staging.folder, '_headers'), headersFile(settings.base));
-      writeFileSync(join(staging.folder, '_redirects'), redirectsFile(catalog, settings.base));
+      writeFileSync(join(staging.folder, '_redirects'), redirectsFile(moved, { forced: forcedRedirects }));
       await writeForMachines(settings, catalog, staging.folder);
     });
     const inspection = await stages.run('inspect', () => inspectOutput(staging.folder, catalog, settings.base));
@@ -144,11 +193,15 @@ async function build(settings: Settings, pictures: boolean): Promise<number> {
       staging.swap();
     });
 
-    const { pages, files, bytes, largest } = inspection;
+    const { pages, files, bytes, largest, fullestFolder } = inspection;
+    const largestFile = largest[0]?.bytes ?? 0;
+    const exceeds = exceededLimits({ files, bytes, largestFile, fullestFolder, redirects: moved.length });
     const warnings = Object.fromEntries(
       [...Map.groupBy(report.faults, ({ rule }) => rule)].map(([rule, faults]) => [rule, faults.length]),
     );
-    writeBuildReport(join(dirname(settings.outDir), 'build-report.json'), {
+    const beside = dirname(settings.outDir);
+    writeWhole(join(beside, nginxName), nginxFile(catalog, settings.base));
+    writeBuildReport(join(beside, 'build-report.json'), {
       build: id,
       today: settings.today,
       stages: stages.milliseconds(),
@@ -158,14 +211,36 @@ async function build(settings: Settings, pictures: boolean): Promise<number> {
       files,
       bytes,
       largest,
+      exceeds,
       warnings,
     });
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    process.stdout.write(`${text.done(pages, seconds, settings.outDir)}\n`);
+    const number = numberFormat(settings.language);
+    const done = text.done({
+      pages: number.format(pages),
+      files: number.format(files),
+      megabytes: number.format(bytes / 1e6),
+      seconds: number.format((performance.now() - start) / 1000),
+      folder: settings.outDir,
+    });
+    process.stdout.write(`${done}\n`);
+    if (exceeds.length > 0) process.stderr.write(`${exceedsLine(exceeds, settings.language)}\n`);
     return exitCodes.clean;
   } finally {
     staging.release();
   }
+}
+
+/** Which hosts would not take the site, or not all of it, in one line. */
+function exceedsLine(exceeds: readonly Excess[], language: Language): string {
+  const { exceeds: title, ofMost, measures } = say[language];
+  const number = numberFormat(language);
+  const shown = (measure: Measure, value: number) =>
+    number.format(measure === 'bytes' || measure === 'largestFile' ? value / 1e6 : value);
+  const parts = exceeds.map(({ host, measure, is, most }) => {
+    const found = `${shown(measure, is)} ${measures[measure]}`;
+    return `${host} (${ofMost(found, shown(measure, most))})`;
+  });
+  return `⚠ ${title} ${parts.join('; ')}`;
 }
 
 /** Every photo of the pages into `folder`, from the cache where it was made before. */

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Catalog } from '#catalog/catalog.ts';
 import { withBase } from '#model/addresses.ts';
@@ -16,6 +16,8 @@ export interface Inspection {
   readonly files: number;
   readonly bytes: number;
   readonly largest: readonly { readonly file: string; readonly bytes: number }[];
+  /** Files in the folder that has most, without those in folders below it. */
+  readonly fullestFolder: number;
   /** What must not be published; empty for a good build. */
   readonly problems: readonly string[];
 }
@@ -59,12 +61,14 @@ export async function inspectOutput(folder: string, catalog: Catalog, base: stri
       problems.push(`${file} is not a square WebP of that width with pixels alone.`);
     }
   }
+  const folders = Map.groupBy(files, dirname).values();
   const largest = [...sizes].sort((a, b) => b[1] - a[1]).slice(0, 10);
   return {
     pages: pages.length,
     files: sizes.size,
     bytes: [...sizes.values()].reduce((sum, size) => sum + size, 0),
     largest: largest.map(([file, bytes]) => ({ file, bytes })),
+    fullestFolder: [...folders].reduce((most, inside) => Math.max(most, inside.length), 0),
     problems,
   };
 }

@@ -1,3 +1,4 @@
+import type { Excess } from '#outputs/hosting/limits.ts';
 import { writeWhole } from '../write-whole.ts';
 import type { Inspection } from './inspect.ts';
 
@@ -41,6 +42,8 @@ export interface BuildReport {
   readonly files: number;
   readonly bytes: number;
   readonly largest: Inspection['largest'];
+  /** Hosts that would not take this site, or not all of it. */
+  readonly exceeds: readonly Excess[];
   readonly warnings: Readonly<Record<string, number>>;
 }
 

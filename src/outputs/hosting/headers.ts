@@ -2,26 +2,44 @@ import { photoFolder } from '../photos/recipe.ts';
 import { searchFolder } from '../search/volumes.ts';
 import { socialFolder } from '../social/album.ts';
 
+/** Headers of every answer whose address begins with `below`. */
+export interface HeaderRule {
+  readonly below: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Files whose name changes with their content. */
+const unchanging = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
 /**
- * `/_headers`, for hosts that read it: what a meta element cannot say. It narrows nothing that the search needs; the policy
- * of each page stands in the page.
+ * What a meta element cannot say, for every host that lets a site set headers. It narrows nothing that the search needs;
+ * the policy of each page stands in the page. No two rules set the same header: Cloudflare would join the values, and
+ * Netlify would take one of them. The first rule is that of all addresses.
  */
+export function headerRules(base: string): readonly [HeaderRule, ...HeaderRule[]] {
+  return [
+    {
+      below: base,
+      headers: {
+        'Content-Security-Policy': "frame-ancestors 'none'",
+        'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+        'X-Content-Type-Options': 'nosniff',
+        'X-Frame-Options': 'DENY',
+        'Referrer-Policy': 'strict-origin-when-cross-origin',
+        'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+        'Cross-Origin-Opener-Policy': 'same-origin',
+      },
+    },
+    ...['_astro', photoFolder, searchFolder, socialFolder].map((folder) => ({ below: `${base}${folder}/`, headers: unchanging })),
+  ];
+}
+
+/** `/_headers`, as Netlify and Cloudflare Pages read it. Both let browsers ask anew for whatever names no caching. */
 export function headersFile(base: string): string {
-  return `${base}*
-  Content-Security-Policy: frame-ancestors 'none'
-  Strict-Transport-Security: max-age=31536000; includeSubDomains
-  X-Content-Type-Options: nosniff
-  X-Frame-Options: DENY
-  Referrer-Policy: strict-origin-when-cross-origin
-  Permissions-Policy: camera=(), microphone=(), geolocation=(), payment=(), usb=()
-  Cross-Origin-Opener-Policy: same-origin
-${base}_astro/*
-  Cache-Control: public, max-age=31536000, immutable
-${base}${photoFolder}/*
-  Cache-Control: public, max-age=31536000, immutable
-${base}${searchFolder}/*
-  Cache-Control: public, max-age=31536000, immutable
-${base}${socialFolder}/*
-  Cache-Control: public, max-age=31536000, immutable
-`;
+  return headerRules(base)
+    .map(({ below, headers }) => {
+      const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+      return `${below}*\n${lines.join('')}`;
+    })
+    .join('');
 }

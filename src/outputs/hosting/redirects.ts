@@ -1,13 +1,31 @@
 import type { Catalog } from '#catalog/catalog.ts';
 import { addressOfKey, withBase } from '#model/addresses.ts';
 
-/** `/_redirects`: one permanent line for each old address in each language, one hop to where the entry is now. */
-export function redirectsFile({ moves, site }: Catalog, base: string): string {
-  const lines = site.languages.flatMap((language) =>
+/** An old address and the one that took its place, both with the base path. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** One permanent redirect for each old address in each language, in one hop to where the entry is now; sorted. */
+export function redirects({ moves, site }: Catalog, base: string): readonly Redirect[] {
+  const found = site.languages.flatMap((language) =>
     moves.map(({ from, to }) => {
       const [old, current] = [addressOfKey(from, language), addressOfKey(to, language)];
-      return `${withBase(old ?? '', base)} ${withBase(current ?? '', base)} 301`;
+      return { from: withBase(old ?? '', base), to: withBase(current ?? '', base) };
     }),
   );
-  return lines.sort().map((line) => `${line}\n`).join(''); // prettier-ignore
+  return found.sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/**
+ * `/_redirects`, as Cloudflare Pages reads it, or `forced` for Netlify. At each old address there is a page with a link,
+ * for hosts that know no redirects. Cloudflare follows a redirect all the same; Netlify serves the page unless the
+ * redirect carries an exclamation mark, for which Cloudflare would drop the line.
+ *
+ * https://developers.cloudflare.com/pages/configuration/redirects/,
+ * https://docs.netlify.com/routing/redirects/rewrites-proxies/#shadowing
+ */
+export function redirectsFile(list: readonly Redirect[], { forced }: { forced: boolean }): string {
+  return list.map(({ from, to }) => `${from} ${to} 301${forced ? '!' : ''}\n`).join('');
 }
