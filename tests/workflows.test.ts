@@ -179,6 +179,16 @@ describe('a pull request', () => {
       ['both', { ...before, 'content/site.yaml': 'b', 'README.md': 's' }, 'true'],
       ['moved-out-of-content', { 'site.yaml': 'a', 'src/x.ts': 'x', 'README.md': 'r' }, 'true'],
       ['a-name-like-content', { ...before, 'contents/x': 'x' }, 'true'],
+      [
+        'code-of-a-catalogue-without-samples',
+        { ...before, 'content/site.yaml': 'sample: forbidden\n', 'src/x.ts': 'y' },
+        'false',
+      ],
+      [
+        'code-of-a-catalogue-with-samples',
+        { ...before, 'content/site.yaml': 'sample: allowed\n', 'src/x.ts': 'y' },
+        'true',
+      ],
     ])('%s', (name, after, code) => {
       expect(answer(name, before, after)).toBe(`code=${code}\n`);
     });
