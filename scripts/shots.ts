@@ -6,16 +6,19 @@ import { withBrowser } from './browser.ts';
 import { endProgress, exitCodes, progress, runCommand, UsageError } from './command.ts';
 import { contactSheets, type Picture } from './shots/contact-sheet.ts';
 import { overflowing } from './shots/overflow.ts';
+import { readmeFolder, takeReadmePictures } from './shots/readme.ts';
 import { settle } from './shots/settle.ts';
 import { builtTemplates, named, type TemplatePage } from './templates.ts';
 
 const say = {
   id: {
-    usage: `Pemakaian: npm run shots [-- --only NAMA] [--width N] [--scheme light|dark] [--language id|en] [--print] [--forced-colors] [--out FOLDER]
+    usage: `Pemakaian: npm run shots [-- --only NAMA] [--width N] [--scheme light|dark] [--language id|en] [--print] [--forced-colors] [--out FOLDER] | --readme
 
 Memotret satu halaman dari setiap templat situs di OUT_DIR pada lebar 360, 768, dan 1440 piksel, terang dan gelap, lalu
 menata potretnya pada lembar ikhtisar. --only, --width, dan --scheme boleh diulang. --print dan --forced-colors menambah
-tampilan cetak (selebar kertas A4) dan warna paksa. Hasilnya di shots/, atau di FOLDER.`,
+tampilan cetak (selebar kertas A4) dan warna paksa. Hasilnya di shots/, atau di FOLDER. --readme hanya memotret yang
+tampil di README.`,
+    readme: (folder: string) => `potret README di ${folder}`,
     sheet: (width: number, look: string) => `lembar ikhtisar ${width} ${look}`,
     done: (pictures: number, folder: string) => `${pictures} potret di ${folder}`,
     faults: (count: number) => `${count} kesalahan:`,
@@ -26,11 +29,13 @@ tampilan cetak (selebar kertas A4) dan warna paksa. Hasilnya di shots/, atau di 
     wide: 'lebih lebar daripada jendela',
   },
   en: {
-    usage: `Usage: npm run shots [-- --only NAME] [--width N] [--scheme light|dark] [--language id|en] [--print] [--forced-colors] [--out FOLDER]
+    usage: `Usage: npm run shots [-- --only NAME] [--width N] [--scheme light|dark] [--language id|en] [--print] [--forced-colors] [--out FOLDER] | --readme
 
 Takes pictures of one page of every template of the site in OUT_DIR, 360, 768 and 1440 pixels wide, light and dark, and
 puts them on contact sheets. --only, --width and --scheme may be repeated. --print and --forced-colors add the printed
-look (as wide as A4) and forced colours. The result lies in shots/, or in FOLDER.`,
+look (as wide as A4) and forced colours. The result lies in shots/, or in FOLDER. --readme takes the pictures of the
+README alone.`,
+    readme: (folder: string) => `pictures of the README in ${folder}`,
     sheet: (width: number, look: string) => `contact sheet ${width} ${look}`,
     done: (pictures: number, folder: string) => `${pictures} pictures in ${folder}`,
     faults: (count: number) => (count === 1 ? '1 fault:' : `${count} faults:`),
@@ -72,8 +77,15 @@ await runCommand(async (settings) => {
       print: { type: 'boolean', default: false },
       'forced-colors': { type: 'boolean', default: false },
       out: { type: 'string', default: join(settings.root, 'shots') },
+      readme: { type: 'boolean', default: false },
     },
   });
+  if (values.readme) {
+    const [pages, folder] = [await builtTemplates(settings), join(settings.root, readmeFolder)];
+    await withBrowser(settings, (browser, url) => takeReadmePictures(browser, url, pages, folder));
+    process.stdout.write(`${text.readme(folder)}\n`);
+    return exitCodes.clean;
+  }
   const widths = values.width.length > 0 ? values.width.map(Number) : defaultWidths;
   if (!widths.every((width) => Number.isInteger(width) && width >= 200 && width <= 4000))
     throw new UsageError(text.usage);
