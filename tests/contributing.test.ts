@@ -1,13 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
 import { noPaint, terminalReport } from '#outputs/report/terminal.ts';
 import { diskSource } from '#reader/index.ts';
 import { load, type Tree } from './tree.ts';
 
 const root = join(import.meta.dirname, '..');
 const guide = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8');
-const blocks = [...guide.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language, text]) => ({ language, text }));
+const blocks = [...guide.matchAll(/^ *```(\w*)\n([\s\S]*?)^ *```$/gm)].map(([, language, text]) => ({
+  language,
+  text,
+}));
 
 /** The shipped content as a tree. */
 function shipped(): Tree {
@@ -42,4 +46,34 @@ test('the example of the guide gives exactly the answer that the guide prints, a
   const mended = await load({ ...tree, [paths.product]: corrected });
   expect(mended.report.summary.errors).toBe(0);
   expect(mended.catalog?.hasPage('products/cianjur/dapur-contoh-sukamaju-keripik-pisang')).toBe(true);
+});
+
+describe('what the guide says besides', () => {
+  const key = 'products/cianjur/dapur-contoh-cikundul-tauco-250';
+  const yaml = (word: string) =>
+    blocks.find(({ language, text }) => language === 'yaml' && text?.includes(word))?.text ?? '';
+
+  test('its photo and its moved name are taken as they stand there', async () => {
+    const [product, jpeg] = [`${key}/index.md`, String(/file: (\S+)/.exec(yaml('photos:'))?.[1])];
+    const picture = await sharp({ create: { width: 900, height: 900, channels: 3, background: '#ddc' } }).jpeg().toBuffer(); // prettier-ignore
+    const tree = shipped();
+    const moved = yaml('from:').replace(/^ {2}/gm, '').replace('products/cianjur/nama-baru', key);
+    const { report } = await load({
+      ...tree,
+      [product]: String(tree[product]).replace('prices:\n', () => `${yaml('photos:')}prices:\n`),
+      [`${key}/${jpeg}`]: picture,
+      'moved.yaml': `${String(tree['moved.yaml'])}${moved}`,
+    });
+    expect(report.faults.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const bare = await load({ ...tree, [product]: String(tree[product]).replace('prices:\n', `${yaml('photos:')}prices:\n`) }); // prettier-ignore
+    expect(bare.report.faults.map(({ rule }) => rule)).toContain('photo-missing');
+  });
+
+  test('all that it links to is there, and new files begin in the folder of the content', () => {
+    const links = [...guide.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map(([, target = '']) => target);
+    expect(links).toContain('../../new/main/content');
+    const files = links.filter((target) => !target.startsWith('../../') && !target.startsWith('products/'));
+    expect(files.length).toBeGreaterThan(4);
+    for (const file of files) expect(existsSync(join(root, file)), file).toBe(true);
+  });
 });
