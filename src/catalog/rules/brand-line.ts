@@ -11,6 +11,23 @@ export default defineRule<{
 }>({
   code: 'brand-line',
   severity: 'error',
+  guide: {
+    subject: 'relations',
+    title: {
+      id: 'Produk merek bersama masuk ke salah satu lininya',
+      en: 'A product of a communal brand belongs to one of its lines',
+    },
+    why: {
+      id: 'Pembeli mengenal merek bersama dari lininya: nama dan isi bersih yang sama, siapa pun pembuatnya. Karena itu produk memakai id lini yang tertulis pada mereknya, dengan isi bersih yang dijanjikan lini itu.',
+      en: 'Buyers know a communal brand by its lines: one name and one net content, whoever made it. A product therefore names a line that its brand lists, and holds what that line promises.',
+    },
+    file: 'products/cianjur/sari-rasa-tauco/index.md',
+    wrong: `brand: cianjur/tauco-bersama
+line: tauco-hitm`,
+    right: `brand: cianjur/tauco-bersama
+line: tauco-hitam`,
+    args: { problem: 'unknown', line: 'tauco-hitm', lines: ['tauco-hitam', 'tauco-hitam-besar'] },
+  },
   message: {
     id: ({ problem, line, lines }) =>
       problem === 'unknown'

@@ -5,6 +5,21 @@ import { quote } from '../wording.ts';
 export default defineRule<{ producer: string; brand: string }>({
   code: 'brand-member',
   severity: 'error',
+  guide: {
+    subject: 'relations',
+    title: { id: 'Hanya anggota yang berjualan dengan merek bersama', en: 'Only members sell under a communal brand' },
+    why: {
+      id: 'Pengelola merek menjamin mutu anggotanya. Produsen yang tidak tercantum di members belum dijamin siapa pun, jadi produknya tidak boleh memakai merek itu.',
+      en: 'The keeper of a brand answers for the quality of its members. Nobody answers for a producer who is not listed under members, so its products may not carry the brand.',
+    },
+    file: 'brands/cianjur/tauco-bersama.md',
+    wrong: `members:
+  - cianjur/tani-mulya`,
+    right: `members:
+  - cianjur/sari-rasa
+  - cianjur/tani-mulya`,
+    args: { producer: 'cianjur/sari-rasa', brand: 'cianjur/tauco-bersama' },
+  },
   message: {
     id: ({ producer, brand }) =>
       `${quote(producer)} bukan anggota merek bersama ${quote(brand)}. Tambahkan ke kunci members pada merek itu, atau hapus kunci brand.`,

@@ -5,6 +5,22 @@ import { quote } from '../wording.ts';
 export default defineRule<{ category: string }>({
   code: 'category-fits',
   severity: 'error',
+  guide: {
+    subject: 'relations',
+    title: { id: 'Bagian food hanya untuk makanan dan minuman', en: 'The block food is for food and drink alone' },
+    why: {
+      id: 'Masa simpan, komposisi, dan alergen hanya berarti pada pangan. Bila bagian itu terisi pada kategori lain, salah satunya pasti keliru, dan produk muncul di rak yang salah.',
+      en: 'Shelf life, ingredients and allergens mean something on food alone. Where they stand on another category, one of the two is wrong, and the product appears on the wrong shelf.',
+    },
+    file: 'products/cianjur/sari-rasa-tauco/index.md',
+    wrong: `category: kriya
+food:
+  shelfLife: 180`,
+    right: `category: bumbu
+food:
+  shelfLife: 180`,
+    args: { category: 'kriya' },
+  },
   message: {
     id: ({ category }) =>
       `Kategori ${quote(category)} bukan pangan, tetapi bagian food terisi. Ganti kategorinya, atau hapus food.`,

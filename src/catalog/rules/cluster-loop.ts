@@ -5,6 +5,18 @@ import { quote } from '../wording.ts';
 export default defineRule<{ id: string }>({
   code: 'cluster-loop',
   severity: 'error',
+  guide: {
+    subject: 'relations',
+    title: { id: 'Klaster memasok klaster lain, bukan dirinya', en: 'A cluster supplies another cluster, not itself' },
+    why: {
+      id: 'Halaman klaster menunjukkan siapa memasok siapa. Klaster yang memasok dirinya sendiri tidak memberi tahu apa-apa; biasanya yang dimaksud klaster lain.',
+      en: 'The page of a cluster shows who supplies whom. A cluster that supplies itself tells nothing; usually another one was meant.',
+    },
+    file: 'clusters/cianjur/tauco.md',
+    wrong: 'supplies: [cianjur/tauco]',
+    right: 'supplies: [kota-madiun/pecel]',
+    args: { id: 'cianjur/tauco' },
+  },
   message: {
     id: ({ id }) =>
       `Klaster ${quote(id)} memasok dirinya sendiri. Hapus id itu dari supplies, atau tulis klaster lain.`,

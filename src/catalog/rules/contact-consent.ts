@@ -6,6 +6,27 @@ import { quote } from '../wording.ts';
 export default defineRule<{ channel: string; consent: boolean }>({
   code: 'contact-consent',
   severity: 'error',
+  guide: {
+    subject: 'people',
+    title: {
+      id: 'Kontak tampil hanya dengan persetujuan pemiliknya',
+      en: "A contact is shown only with its owner's consent",
+    },
+    why: {
+      id: 'Nomor dan surel seorang pengusaha kecil adalah data pribadi (UU 27/2022 tentang Pelindungan Data Pribadi). Tulis kapan dan untuk kontak apa ia setuju; surat yang ditandatangani disimpan di kantor, bukan di sini.',
+      en: 'The number and mailbox of a small business are personal data (Law 27/2022 on Personal Data Protection). Write when consent was given and for which contacts; the signed letter stays at the office, not here.',
+    },
+    file: 'producers/cianjur/tani-mulya.md',
+    wrong: `contact:
+  email: tani@mulya.example`,
+    right: `contact:
+  email: tani@mulya.example
+consent:
+  date: 2026-03-05
+  scope: [email]
+  basis: form`,
+    args: { channel: 'email', consent: false },
+  },
   message: {
     id: ({ channel, consent }) =>
       consent

@@ -7,6 +7,21 @@ export default defineRule<{ district: string; regency: string }>({
   code: 'district-unknown',
   severity: 'error',
   acceptable: true,
+  guide: {
+    subject: 'relations',
+    title: {
+      id: 'Kecamatan ditulis seperti di daftar resmi',
+      en: 'Districts are spelt as the official list spells them',
+    },
+    why: {
+      id: 'Pembeli menyaring dan mengirim menurut kecamatan. Dengan satu ejaan, menurut daftar wilayah Kemendagri, produsen yang bertetangga tampil bersama; tambahan “Kec.” ditulis oleh situs.',
+      en: "Buyers look and deliver by district. With one spelling, that of the Ministry of Home Affairs' list of regions, neighbours appear together; the site adds the word “district” itself.",
+    },
+    file: 'producers/cianjur/sari-rasa.md',
+    wrong: 'district: Kec. Warung Kondang',
+    right: 'district: Warungkondang',
+    args: { district: 'Kec. Warung Kondang', regency: 'Kabupaten Cianjur' },
+  },
   message: {
     id: ({ district, regency }) =>
       `${quote(district)} bukan kecamatan di ${plain(regency)}. Tulis nama kecamatannya saja, tanpa "Kec.".`,

@@ -14,6 +14,18 @@ export default defineRule<{ name: string; other: string }>({
   code: 'duplicate-name',
   severity: 'warning',
   acceptable: true,
+  guide: {
+    subject: 'relations',
+    title: { id: 'Satu usaha atau satu produk cukup satu entri', en: 'One business or product, one entry' },
+    why: {
+      id: 'Nama yang hampir sama sering berarti entri yang sama ditulis dua kali oleh dua orang. Bila memang dua usaha yang berbeda, tambahkan keterangan pada namanya atau catat pengecualian.',
+      en: 'Nearly the same name often means that two people entered the same thing. Where they really are two businesses, make the names differ or record an exception.',
+    },
+    file: 'producers/cianjur/tani-mulya.md',
+    wrong: 'name: UD. Sari-Rasa',
+    right: 'name: Tani Mulya',
+    args: { name: 'UD. Sari-Rasa', other: 'producers/cianjur/sari-rasa.md' },
+  },
   message: {
     id: ({ name, other }) =>
       `Nama ${quote(name)} hampir sama dengan ${quote(other, 120)}. Pastikan bukan entri yang sama.`,

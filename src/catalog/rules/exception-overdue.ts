@@ -5,6 +5,29 @@ import { quote } from '../wording.ts';
 export default defineRule<{ rule: string; key: string; until: string }>({
   code: 'exception-overdue',
   severity: 'warning',
+  guide: {
+    subject: 'settings',
+    title: { id: 'Pengecualian ditinjau lagi pada waktunya', en: 'Exceptions are looked at again in time' },
+    why: {
+      id: 'Pengecualian adalah keputusan sementara, dan tanggal until adalah janji untuk melihatnya lagi. Selesaikan masalahnya, atau perpanjang dengan alasan yang masih benar.',
+      en: 'An exception is a decision for a while, and its date is a promise to look again. Solve the matter, or extend it for a reason that still holds.',
+    },
+    file: 'exceptions.yaml',
+    part: 'whole',
+    wrong: `- rule: licence-region
+  key: products/kota-madiun/dapur-wati-sambal-pecel
+  reason: Nomornya terbit sebelum usaha ini pindah.
+  until: 2026-06-30`,
+    right: `- rule: licence-region
+  key: products/kota-madiun/dapur-wati-sambal-pecel
+  reason: Nomornya terbit sebelum usaha ini pindah.
+  until: 2027-06-30`,
+    args: {
+      rule: 'licence-region',
+      key: 'products/kota-madiun/dapur-wati-sambal-pecel',
+      until: '2026-06-30',
+    },
+  },
   message: {
     id: ({ rule, key, until }) =>
       `Pengecualian ${quote(rule)} untuk ${quote(key)} berlaku sampai ${until}. Selesaikan masalahnya, atau perpanjang dengan alasan.`,

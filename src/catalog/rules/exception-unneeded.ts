@@ -1,5 +1,5 @@
 import { nearest } from '#model/nearest.ts';
-import type { Found } from '../rule.ts';
+import type { Found, Rule } from '../rule.ts';
 import { quote } from '../wording.ts';
 
 interface Args {
@@ -9,24 +9,47 @@ interface Args {
 }
 
 /** An exception that excepts nothing is itself a fault, so that the list only shrinks. Judged after all other rules. */
-const exceptionUnneeded = {
+const exceptionUnneeded: Rule<Args> = {
   code: 'exception-unneeded',
   severity: 'error',
+  guide: {
+    subject: 'settings',
+    title: { id: 'Pengecualian yang tidak diperlukan dihapus', en: 'Exceptions that are not needed are deleted' },
+    why: {
+      id: 'Pengecualian yang tertinggal dapat menutupi kesalahan baru di tempat yang sama. Daftar itu hanya boleh menyusut; tidak semua aturan pun dapat dikecualikan.',
+      en: 'An exception that was left behind could hide a new fault in the same place. The list may only shrink; and not every rule allows exceptions.',
+    },
+    file: 'exceptions.yaml',
+    part: 'whole',
+    wrong: `- rule: licence-region
+  key: products/kota-madiun/dapur-wati-sambal-pecel
+  reason: Nomornya terbit sebelum usaha ini pindah.
+  until: 2027-06-30
+- rule: duplicate-name
+  key: products/cianjur/sari-rasa-tauco
+  reason: Namanya memang mirip dengan produk lain.
+  until: 2027-12-31`,
+    right: `- rule: licence-region
+  key: products/kota-madiun/dapur-wati-sambal-pecel
+  reason: Nomornya terbit sebelum usaha ini pindah.
+  until: 2027-06-30`,
+    args: { rule: 'duplicate-name', key: 'products/cianjur/sari-rasa-tauco', problem: 'unneeded' },
+  },
   message: {
-    id: ({ rule, key, problem }: Args) =>
+    id: ({ rule, key, problem }) =>
       problem === 'unneeded'
         ? `Pengecualian ${quote(rule)} untuk ${quote(key)} tidak diperlukan lagi. Hapus barisnya.`
         : problem === 'unknown'
           ? `Aturan ${quote(rule)} tidak ada. Periksa kodenya.`
           : `Aturan ${quote(rule)} tidak dapat dikecualikan. Perbaiki masalahnya.`,
-    en: ({ rule, key, problem }: Args) =>
+    en: ({ rule, key, problem }) =>
       problem === 'unneeded'
         ? `The exception ${quote(rule)} for ${quote(key)} is no longer needed. Delete it.`
         : problem === 'unknown'
           ? `There is no rule ${quote(rule)}. Check its code.`
           : `The rule ${quote(rule)} allows no exceptions. Solve the matter.`,
   },
-} as const;
+};
 export default exceptionUnneeded;
 
 /** The finding for exception number `index`. */

@@ -6,6 +6,35 @@ import { quote } from '../wording.ts';
 export default defineRule<{ funnel: string; problem: 'status' | 'unit' | 'step' | 'alone' }>({
   code: 'figure-funnel',
   severity: 'error',
+  guide: {
+    subject: 'relations',
+    title: { id: 'Corong membandingkan angka yang sebanding', en: 'A funnel compares like with like' },
+    why: {
+      id: 'Corong menunjukkan berapa yang tersisa dari tahap ke tahap: sedikitnya dua angka yang sudah dilaporkan, dengan satuan yang sama, masing-masing satu langkah. Rencana dan sasaran bukan hasil, jadi tidak termasuk.',
+      en: 'A funnel shows how many are left from step to step: at least two reported figures of one unit, each a step of its own. Plans and targets are no results and do not belong in it.',
+    },
+    file: 'clusters/cianjur/tauco.md',
+    wrong: `figures:
+  - measure: Anggota
+    value: 2
+    unit: usaha
+    bound: exact
+    status: reported
+    asOf: 2026-03-05
+    statedBy: Koperasi Tauco Uji
+    source: { publisher: Koperasi Tauco Uji, date: 2026-03-05 }
+    funnel: { id: anggota-2026, step: 1 }`,
+    right: `figures:
+  - measure: Anggota
+    value: 2
+    unit: usaha
+    bound: exact
+    status: reported
+    asOf: 2026-03-05
+    statedBy: Koperasi Tauco Uji
+    source: { publisher: Koperasi Tauco Uji, date: 2026-03-05 }`,
+    args: { funnel: 'anggota-2026', problem: 'alone' },
+  },
   message: {
     id: ({ funnel, problem }) =>
       ({

@@ -4,6 +4,22 @@ import { quote } from '../wording.ts';
 export default defineIssueRule({
   code: 'file-unexpected',
   severity: 'error',
+  guide: {
+    subject: 'files',
+    title: { id: 'Setiap berkas berada di tempatnya', en: 'Every file is in its place' },
+    why: {
+      id: 'Berkas di tempat lain tidak pernah tampil di situs, tetapi tetap dapat dilihat umum di repositori. Lembar kerja dan surat disimpan di kantor; yang dikirim hanya isi katalog.',
+      en: "A file in any other place never appears on the site, yet anybody can see it in the repository. Worksheets and letters stay at the office; only the catalogue's own content is sent in.",
+    },
+    file: 'products/cianjur/sari-rasa-tauco/',
+    part: 'listing',
+    wrong: `depan.jpg
+harga.xlsx
+index.md`,
+    right: `depan.jpg
+index.md`,
+    args: { name: 'harga.xlsx' },
+  },
   message: {
     id: ({ name }) =>
       `${quote(name)} tidak dikenal di tempat ini. Isi katalog berupa regencies/<id>.md, clusters|brands|producers/<daerah>/<nama>.md, products/<daerah>/<nama>/index.md beserta fotonya, vocabulary/*.yaml, site.yaml, moved.yaml, dan exceptions.yaml. Pindahkan atau hapus berkas ini.`,

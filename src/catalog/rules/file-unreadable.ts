@@ -4,6 +4,22 @@ import { defineIssueRule } from '../rule.ts';
 export default defineIssueRule({
   code: 'file-unreadable',
   severity: 'error',
+  guide: {
+    subject: 'files',
+    title: {
+      id: 'Berkas disimpan langsung, bukan sebagai pintasan',
+      en: 'Files themselves are stored, not links to them',
+    },
+    why: {
+      id: 'Pintasan menunjuk ke komputer Anda; di komputer lain berkas itu tidak ada. Demi keamanan, tautan juga tidak pernah diikuti.',
+      en: 'A link points into your computer; on any other one that file is not there. For safety, links are never followed either.',
+    },
+    file: 'producers/cianjur/',
+    part: 'listing',
+    wrong: 'dapur-baru.md → ../../Dokumen/dapur-baru.md',
+    right: 'dapur-baru.md',
+    args: { link: true },
+  },
   message: {
     id: ({ link }) =>
       link

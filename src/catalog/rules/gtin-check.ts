@@ -11,6 +11,18 @@ export default defineRule<{
 }>({
   code: 'gtin-check',
   severity: 'error',
+  guide: {
+    subject: 'selling',
+    title: { id: 'Kode batang benar sampai angka terakhir', en: 'Barcodes are right to the last digit' },
+    why: {
+      id: 'Angka terakhir kode batang dihitung dari angka lainnya (aturan GS1), sehingga salah ketik langsung ketahuan. Setiap kemasan punya nomor sendiri, dan nomor untuk dalam toko tidak berlaku di luar.',
+      en: 'The last digit of a barcode follows from the others (GS1), so that a slip shows at once. Each pack has a number of its own, and numbers for use inside one shop mean nothing elsewhere.',
+    },
+    file: 'products/cianjur/sari-rasa-tauco/index.md',
+    wrong: 'gtin: "8999999999987"',
+    right: 'gtin: "8999999999995"',
+    args: { gtin: '8999999999987', problem: 'digit', expected: '8', other: '' },
+  },
   message: {
     id: ({ gtin, problem, expected, other }) =>
       problem === 'digit'

@@ -11,6 +11,18 @@ export default defineRule<{ claim: string }>({
   code: 'health-claim',
   severity: 'warning',
   acceptable: true,
+  guide: {
+    subject: 'texts',
+    title: { id: 'Pangan rumah tangga tidak menjanjikan kesehatan', en: 'Household food promises no health' },
+    why: {
+      id: 'Pangan yang memuat klaim tidak dapat memperoleh izin P-IRT (PerBPOM 4/2024), dan “bebas alergen” tidak boleh disimpulkan dari data yang kosong. Ceritakan rasa, bahan, dan cara membuatnya: itu yang dicari pembeli.',
+      en: 'Food that carries a claim cannot have a P-IRT licence (BPOM Regulation 4/2024), and “free of allergens” never follows from missing data. Tell of taste, ingredients and making: that is what buyers look for.',
+    },
+    file: 'products/cianjur/sari-rasa-tauco/index.md',
+    wrong: 'summary: Tauco hitam yang menurunkan kolesterol.',
+    right: 'summary: Tauco hitam manis, diperam tujuh hari dalam gentong.',
+    args: { claim: 'menurunkan kolesterol' },
+  },
   message: {
     id: ({ claim: words }) =>
       `${quote(words)} adalah klaim kesehatan, yang tidak boleh dicantumkan pada pangan rumah tangga. Ganti dengan keterangan rasa, bahan, atau cara membuat.`,

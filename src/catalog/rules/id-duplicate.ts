@@ -6,6 +6,29 @@ import { quote } from '../wording.ts';
 export default defineRule<{ id: string; other: string }>({
   code: 'id-duplicate',
   severity: 'error',
+  guide: {
+    subject: 'relations',
+    title: { id: 'Setiap id hanya dipakai sekali', en: 'Every id is used once' },
+    why: {
+      id: 'Entri lain merujuk lewat id, dan alamat halaman dibuat darinya. Dua hal dengan satu id tidak dapat dibedakan; huruf besar dan kecil pun dianggap sama.',
+      en: 'Other entries refer by id, and addresses are made of it. Two things with one id cannot be told apart; capitals make no difference.',
+    },
+    file: 'vocabulary/units.yaml',
+    part: 'whole',
+    wrong: `- id: stoples
+  name: stoples
+- id: bungkus
+  name: bungkus
+- id: stoples
+  name: botol`,
+    right: `- id: stoples
+  name: stoples
+- id: bungkus
+  name: bungkus
+- id: botol
+  name: botol`,
+    args: { id: 'stoples', other: 'vocabulary/units.yaml (1)' },
+  },
   message: {
     id: ({ id, other }) =>
       `Id ${quote(id)} sudah dipakai oleh ${quote(other, 120)}. Pilih id lain, atau gabungkan keduanya.`,

@@ -4,6 +4,18 @@ import { quote } from '../wording.ts';
 export default defineIssueRule({
   code: 'key-unknown',
   severity: 'error',
+  guide: {
+    subject: 'data',
+    title: { id: 'Nama kunci ditulis persis', en: 'The names of keys are spelt exactly' },
+    why: {
+      id: 'Kunci yang salah eja akan diabaikan diam-diam, dan isinya tidak pernah tampil. Karena itu setiap kunci yang tidak dikenal disebut, lengkap dengan kunci yang paling mirip.',
+      en: 'A misspelt key would be ignored in silence, and what it says would never be shown. So every unknown key is named, with the one that is nearest to it.',
+    },
+    file: 'producers/cianjur/tani-mulya.md',
+    wrong: 'rolle: supplier',
+    right: 'role: supplier',
+    args: { name: 'rolle', nearest: 'role' },
+  },
   message: {
     id: ({ name, nearest }) =>
       nearest

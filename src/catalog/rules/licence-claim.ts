@@ -19,6 +19,27 @@ export default defineRule<{ claim: string; format: string }>({
   code: 'licence-claim',
   severity: 'warning',
   acceptable: true,
+  guide: {
+    subject: 'selling',
+    title: {
+      id: 'Sertifikat yang disebut juga tercatat nomornya',
+      en: 'A certificate that is mentioned has its number on record',
+    },
+    why: {
+      id: 'Pembeli perlu dapat memeriksa “halal” atau “BPOM” pada penerbitnya. Sebutan tanpa nomor hanya janji; tambahkan izinnya, atau hapus sebutan itu.',
+      en: 'Buyers need to be able to look up “halal” or “BPOM” at its issuer. Words without a number are only a promise; add the licence or delete the words.',
+    },
+    file: 'products/cianjur/tani-mulya-kopi/index.md',
+    wrong: 'summary: Kopi bubuk bersertifikat halal.',
+    right: `summary: Kopi bubuk bersertifikat halal.
+licences:
+  - kind: halal
+    number: ID32119999999980926
+    validity: open
+    confirmed: 2026-03-05
+    evidence: seen`,
+    args: { claim: 'bersertifikat halal', format: 'halal' },
+  },
   message: {
     id: ({ claim }) =>
       `Teks menyebut ${quote(claim)}, tetapi nomornya tidak ada di licences. Tambahkan izinnya, atau hapus sebutan itu.`,

@@ -39,6 +39,30 @@ export default defineRule<{ number: string; format: LicenceFormat }>({
   code: 'licence-number',
   severity: 'error',
   acceptable: true,
+  guide: {
+    subject: 'selling',
+    title: { id: 'Nomor izin sesuai bentuk resminya', en: 'Licence numbers have their official form' },
+    why: {
+      id: 'Setiap izin punya bentuk nomor sendiri, misalnya 13 angka, tanda hubung, dan 2 angka untuk P-IRT. Yang diperiksa di sini hanya bentuknya; keabsahannya ditentukan oleh penerbit.',
+      en: 'Each licence has a form of its own, such as 13 digits, a hyphen and 2 digits for P-IRT. Only the form is checked here; whether it is valid is for its issuer to say.',
+    },
+    file: 'products/cianjur/sari-rasa-tauco/index.md',
+    wrong: `licences:
+  - kind: pirt
+    number: 206320399999929
+    validity: dated
+    until: 2029-05-31
+    confirmed: 2026-03-05
+    evidence: seen`,
+    right: `licences:
+  - kind: pirt
+    number: 2063203999999-29
+    validity: dated
+    until: 2029-05-31
+    confirmed: 2026-03-05
+    evidence: seen`,
+    args: { number: '206320399999929', format: 'pirt' },
+  },
   message: {
     id: ({ number, format }) =>
       `${quote(number)} tidak sesuai bentuknya: ${formats[format].id}. Salin lagi dari sertifikatnya.`,

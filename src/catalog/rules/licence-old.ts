@@ -6,6 +6,33 @@ import { defineRule } from '../rule.ts';
 export default defineRule<{ problem: 'ended' | 'ending' | 'unconfirmed' | 'future'; date: string; days: number }>({
   code: 'licence-old',
   severity: 'warning',
+  guide: {
+    subject: 'selling',
+    title: {
+      id: 'Izin masih berlaku dan belum lama diperiksa',
+      en: 'Licences are in force and were checked not long ago',
+    },
+    why: {
+      id: 'P-IRT berlaku paling lama lima tahun (PerBPOM 22/2018), dan izin lain pun dapat dicabut. Pembeli melihat tandanya di halaman; peringatan ini mengingatkan Anda sebelum mereka bertanya.',
+      en: 'A P-IRT number holds for at most five years (BPOM Regulation 22/2018), and any licence can be withdrawn. Buyers see a mark on the page; this warning reminds you before they ask.',
+    },
+    file: 'products/cianjur/sari-rasa-tauco/index.md',
+    wrong: `licences:
+  - kind: pirt
+    number: 2063203999999-26
+    validity: dated
+    until: 2026-05-31
+    confirmed: 2026-03-05
+    evidence: seen`,
+    right: `licences:
+  - kind: pirt
+    number: 2063203999999-31
+    validity: dated
+    until: 2031-05-31
+    confirmed: 2026-06-08
+    evidence: seen`,
+    args: { problem: 'ended', date: '2026-05-31', days: 0 },
+  },
   message: {
     id: ({ problem, date, days }) =>
       ({

@@ -7,6 +7,28 @@ export default defineRule<{ number: string; other: string }>({
   code: 'licence-shared',
   severity: 'error',
   acceptable: true,
+  guide: {
+    subject: 'selling',
+    title: { id: 'Satu nomor izin milik satu produsen', en: 'A licence number belongs to one producer' },
+    why: {
+      id: 'Izin diberikan kepada produsen tertentu. Nomor yang sama pada produsen lain berarti salah satunya tersalin keliru, atau dipakai tanpa hak.',
+      en: 'A licence is given to one producer. The same number on another means that one of them was miscopied, or is used without right.',
+    },
+    file: 'products/cianjur/tani-mulya-kopi/index.md',
+    wrong: `licences:
+  - kind: pirt
+    number: 2063203999999-29
+    validity: unknown
+    confirmed: 2026-03-05
+    evidence: seen`,
+    right: `licences:
+  - kind: pirt
+    number: 2063203999998-29
+    validity: unknown
+    confirmed: 2026-03-05
+    evidence: seen`,
+    args: { number: '2063203999999-29', other: 'products/cianjur/sari-rasa-tauco/index.md' },
+  },
   message: {
     id: ({ number, other }) =>
       `Nomor ${quote(number)} juga dipakai produsen lain, pada ${quote(other, 120)}. Satu nomor hanya milik satu produsen; periksa keduanya.`,

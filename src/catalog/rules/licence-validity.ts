@@ -7,6 +7,29 @@ import { quote } from '../wording.ts';
 export default defineRule<{ problem: 'no-until' | 'needless-until' | 'year' | 'before'; until: string; year: number }>({
   code: 'licence-validity',
   severity: 'error',
+  guide: {
+    subject: 'selling',
+    title: { id: 'Masa berlaku izin tidak saling bertentangan', en: "What is said of a licence's validity agrees" },
+    why: {
+      id: 'Tanggal akhir menentukan kapan halaman memberi tanda. Izin berjangka (dated) menyebut hari terakhirnya, izin lain tidak; dua angka terakhir P-IRT adalah tahun berakhirnya, jadi keduanya harus cocok.',
+      en: 'The last day decides when the page shows a mark. A dated licence names its last day, others do not; the last two digits of a P-IRT number are the year in which it ends, so the two must agree.',
+    },
+    file: 'products/cianjur/sari-rasa-tauco/index.md',
+    wrong: `licences:
+  - kind: pirt
+    number: 2063203999999-29
+    validity: dated
+    confirmed: 2026-03-05
+    evidence: seen`,
+    right: `licences:
+  - kind: pirt
+    number: 2063203999999-29
+    validity: dated
+    until: 2029-05-31
+    confirmed: 2026-03-05
+    evidence: seen`,
+    args: { problem: 'no-until', until: '', year: 2029 },
+  },
   message: {
     id: ({ problem, until, year }) =>
       problem === 'no-until'

@@ -29,6 +29,18 @@ const lists: readonly { path: readonly string[]; item: readonly string[]; values
 export default defineRule<{ text: string }>({
   code: 'list-repeated',
   severity: 'error',
+  guide: {
+    subject: 'data',
+    title: { id: 'Setiap butir daftar ditulis sekali', en: 'Each item of a list is written once' },
+    why: {
+      id: 'Menulis hal yang sama dua kali selalu kekeliruan. Pada alergen bahkan berbahaya: satu bahan tidak mungkin “mengandung” sekaligus “mungkin mengandung”.',
+      en: 'To write the same thing twice is always a slip. With allergens it is dangerous: nothing can be both contained and only possible.',
+    },
+    file: 'products/cianjur/sari-rasa-tauco/index.md',
+    wrong: 'months: [11, 12, 11]',
+    right: 'months: [11, 12]',
+    args: { text: '11' },
+  },
   message: {
     id: ({ text }) => `${quote(text)} tertulis dua kali dalam daftar ini. Simpan satu saja.`,
     en: ({ text }) => `${quote(text)} stands twice in this list. Keep one.`,

@@ -9,6 +9,25 @@ type Problem = 'loop' | 'target' | 'draft' | 'source' | 'kind';
 export default defineRule<{ from: string; to: string; problem: Problem }>({
   code: 'moved-loop',
   severity: 'error',
+  guide: {
+    subject: 'settings',
+    title: { id: 'Alamat lama menuju halaman yang ada', en: 'Old addresses lead to a page that exists' },
+    why: {
+      id: 'Alamat lama mungkin sudah tercetak di kemasan atau tersimpan di ponsel orang. Setiap baris moved.yaml, lewat berapa pun perpindahan, harus berakhir di entri sejenis yang sudah terbit.',
+      en: "An old address may be printed on packs or kept on somebody's phone. Every line of moved.yaml, over however many moves, ends at a published entry of the same kind.",
+    },
+    file: 'moved.yaml',
+    part: 'whole',
+    wrong: `- from: products/cianjur/sari-rasa-tauco-lama
+  to: products/cianjur/sari-rasa-taucho`,
+    right: `- from: products/cianjur/sari-rasa-tauco-lama
+  to: products/cianjur/sari-rasa-tauco`,
+    args: {
+      from: 'products/cianjur/sari-rasa-tauco-lama',
+      to: 'products/cianjur/sari-rasa-taucho',
+      problem: 'target',
+    },
+  },
   message: {
     id: ({ from, to, problem }) =>
       problem === 'loop'

@@ -6,6 +6,21 @@ import { findInTexts } from '../texts.ts';
 export default defineRule<Record<never, never>>({
   code: 'personal-number',
   severity: 'error',
+  guide: {
+    subject: 'people',
+    title: {
+      id: 'NIK, KK, NPWP, dan rekening tidak pernah ditulis',
+      en: 'NIK, KK, NPWP and bank accounts are never written',
+    },
+    why: {
+      id: 'Nomor seperti ini dapat dipakai untuk menipu pemiliknya, dan riwayat yang terbuka tidak dapat melupakannya (UU 27/2022 tentang Pelindungan Data Pribadi). Pesan pemeriksa sengaja tidak mengulang angkanya.',
+      en: 'Such a number can be used to defraud its owner, and a public history cannot forget it (Law 27/2022 on Personal Data Protection). The message deliberately repeats none of its digits.',
+    },
+    file: 'producers/cianjur/sari-rasa.md',
+    wrong: 'summary: Pembayaran ke rekening 1234567890.',
+    right: 'summary: Pembuat tauco sejak dua keturunan.',
+    args: {},
+  },
   message: {
     id: () =>
       'Di sini ada nomor pribadi (NIK, KK, NPWP, atau rekening). Hapus nomor itu; katalog tidak memerlukannya. Bila sudah telanjur terkirim ke Git, beri tahu pengelola agar riwayatnya dibersihkan.',

@@ -6,6 +6,27 @@ import { quote } from '../wording.ts';
 export default defineRule<{ name: string; twice: boolean }>({
   code: 'photo-missing',
   severity: 'error',
+  guide: {
+    subject: 'photos',
+    title: { id: 'Foto yang didaftarkan ada di foldernya', en: 'Photos that are listed are in the folder' },
+    why: {
+      id: 'Foto disimpan di folder produknya dan didaftarkan sekali dengan nama yang persis sama. Bila tidak ditemukan, pembeli akan melihat kotak kosong.',
+      en: 'A photo lies in the folder of its product and is listed once, under exactly its name. If it is not found, buyers would see an empty box.',
+    },
+    file: 'products/cianjur/sari-rasa-tauco/index.md',
+    wrong: `photos:
+  - file: depan.jpg
+    alt: Stoples tauco hitam di atas meja kayu
+    credit: Koperasi Tauco Uji
+  - file: samping.jpg
+    alt: Label stoples dilihat dari samping
+    credit: Koperasi Tauco Uji`,
+    right: `photos:
+  - file: depan.jpg
+    alt: Stoples tauco hitam di atas meja kayu
+    credit: Koperasi Tauco Uji`,
+    args: { name: 'samping.jpg', twice: false },
+  },
   message: {
     id: ({ name, twice }) =>
       twice

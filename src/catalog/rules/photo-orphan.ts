@@ -5,6 +5,22 @@ import { quote } from '../wording.ts';
 export default defineRule<{ name: string; owner: boolean }>({
   code: 'photo-orphan',
   severity: 'error',
+  guide: {
+    subject: 'photos',
+    title: { id: 'Setiap foto didaftarkan pada produknya', en: 'Every photo is listed on its product' },
+    why: {
+      id: 'Foto yang tidak terdaftar tidak pernah tampil, tetapi tetap dapat dilihat umum, beserta siapa pun yang ada di dalamnya. Daftarkan dengan alt dan credit, atau hapus.',
+      en: 'A photo that nothing lists is never shown, yet anybody can see it, and whoever is on it. List it with alt and credit, or delete it.',
+    },
+    file: 'products/cianjur/sari-rasa-tauco/index.md',
+    wrong: 'name: Tauco Hitam Sari Rasa',
+    right: `name: Tauco Hitam Sari Rasa
+photos:
+  - file: depan.jpg
+    alt: Stoples tauco hitam di atas meja kayu
+    credit: Koperasi Tauco Uji`,
+    args: { name: 'depan.jpg', owner: true },
+  },
   message: {
     id: ({ name, owner }) =>
       owner

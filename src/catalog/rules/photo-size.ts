@@ -8,6 +8,19 @@ type Problem = 'bytes' | 'pixels' | 'small' | 'aspect';
 export default defineRule<{ problem: Problem; bytes: number; width: number; height: number }>({
   code: 'photo-size',
   severity: 'error',
+  guide: {
+    subject: 'photos',
+    title: { id: 'Ukuran foto cukup besar dan mendekati persegi', en: 'Photos are large enough and nearly square' },
+    why: {
+      id: 'Foto tampil persegi dan harus tetap tajam di layar besar; sisi terpendeknya sedikitnya 400 piksel. Foto yang terlalu besar atau terlalu memanjang tidak menambah apa-apa dan memperlambat semuanya.',
+      en: 'Photos are shown square and stay sharp on a large screen; the shorter side has at least 400 pixels. One that is far too large or too narrow adds nothing and slows everything down.',
+    },
+    file: 'products/cianjur/sari-rasa-tauco/',
+    part: 'listing',
+    wrong: { id: 'depan.jpg   320 × 240 piksel', en: 'depan.jpg   320 × 240 pixels' },
+    right: { id: 'depan.jpg   1200 × 1200 piksel', en: 'depan.jpg   1200 × 1200 pixels' },
+    args: { problem: 'small', bytes: 0, width: 320, height: 240 },
+  },
   message: {
     id: ({ problem, bytes, width, height }) =>
       ({

@@ -6,6 +6,19 @@ import { quote } from '../wording.ts';
 export default defineRule<{ name: string; looksLike: string; expected: string }>({
   code: 'photo-type',
   severity: 'error',
+  guide: {
+    subject: 'photos',
+    title: { id: 'Foto berformat JPEG, PNG, atau WebP', en: 'Photos are JPEG, PNG or WebP' },
+    why: {
+      id: 'Ponsel sering menyimpan HEIC, yang tidak terbuka di banyak peramban, dan SVG dapat memuat program. Jenisnya dibaca dari isi berkas, jadi mengganti akhiran nama saja tidak cukup.',
+      en: 'Phones often save HEIC, which many browsers do not open, and SVG can hold programs. The type is told from what is in the file, so renaming it is not enough.',
+    },
+    file: 'products/cianjur/sari-rasa-tauco/',
+    part: 'listing',
+    wrong: { id: 'depan.jpg   isinya HEIC', en: 'depan.jpg   really HEIC' },
+    right: { id: 'depan.jpg   isinya JPEG', en: 'depan.jpg   really JPEG' },
+    args: { name: 'depan.jpg', looksLike: 'HEIC', expected: '' },
+  },
   message: {
     id: ({ name, looksLike, expected }) =>
       expected

@@ -6,6 +6,30 @@ type Problem = 'none' | 'both' | 'no-date' | 'no-unit' | 'order' | 'rising' | 'a
 export default defineRule<{ problem: Problem }>({
   code: 'price-ladder',
   severity: 'error',
+  guide: {
+    subject: 'selling',
+    title: { id: 'Harga dan syarat pesanan saling cocok', en: 'Prices and terms agree with each other' },
+    why: {
+      id: 'Pembeli menghitung dari jenjang harga: makin banyak membeli, makin murah per satuan. Harga juga selalu menyebut satuan dan tanggalnya, supaya tidak ada yang salah paham.',
+      en: 'Buyers reckon with the price ladder: the more they take, the less each costs. A price also says its unit and its date, so that nobody is misled.',
+    },
+    file: 'products/cianjur/sari-rasa-tauco/index.md',
+    wrong: `prices:
+  retail: 25000
+  per: stoples
+  tiers:
+    - from: 12
+      price: 26000
+  asOf: 2026-10-01`,
+    right: `prices:
+  retail: 25000
+  per: stoples
+  tiers:
+    - from: 12
+      price: 23000
+  asOf: 2026-10-01`,
+    args: { problem: 'above-retail' },
+  },
   message: {
     id: ({ problem }) =>
       ({

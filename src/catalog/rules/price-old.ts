@@ -5,6 +5,24 @@ import { defineRule } from '../rule.ts';
 export default defineRule<{ asOf: string; days: number; problem: 'old' | 'future' }>({
   code: 'price-old',
   severity: 'warning',
+  guide: {
+    subject: 'selling',
+    title: { id: 'Harga diperbarui secara berkala', en: 'Prices are brought up to date now and then' },
+    why: {
+      id: 'Harga bahan berubah, dan pembeli berpegang pada angka yang tertulis. Tanyakan harga terbaru kepada produsen lalu perbarui asOf, juga bila harganya tetap sama. Sampai saat itu halaman memberi tanda “perlu dicek”.',
+      en: 'The cost of materials changes, and buyers rely on what is written. Ask the producer and update asOf, also where the price is the same. Until then the page says “to be checked”.',
+    },
+    file: 'products/cianjur/sari-rasa-tauco/index.md',
+    wrong: `prices:
+  retail: 25000
+  per: stoples
+  asOf: 2025-10-01`,
+    right: `prices:
+  retail: 25000
+  per: stoples
+  asOf: 2026-10-01`,
+    args: { asOf: '2025-10-01', days: 416, problem: 'old' },
+  },
   message: {
     id: ({ asOf, days, problem }) =>
       problem === 'old'

@@ -7,6 +7,22 @@ export default defineRule<{ slug: string; producer: string }>({
   code: 'product-slug',
   severity: 'error',
   acceptable: true,
+  guide: {
+    subject: 'files',
+    title: {
+      id: 'Nama folder produk diawali nama produsennya',
+      en: "The folder of a product begins with its producer's name",
+    },
+    why: {
+      id: 'Empat puluh produsen bisa sama-sama menjual keripik pisang. Dengan nama produsen di depan, alamat tidak bertabrakan dan pembeli langsung tahu siapa pembuatnya.',
+      en: "Forty makers may all sell banana crisps. With the maker's name in front, addresses do not collide, and buyers see at once who made it.",
+    },
+    file: 'products/cianjur/',
+    part: 'listing',
+    wrong: 'tauco-manis/index.md',
+    right: 'sari-rasa-tauco-manis/index.md',
+    args: { slug: 'tauco-manis', producer: 'sari-rasa' },
+  },
   message: {
     id: ({ slug, producer }) =>
       `Nama folder ${quote(slug)} harus diawali nama produsennya, ${quote(`${producer}-`)}, agar tidak bertabrakan dengan produk sejenis.`,

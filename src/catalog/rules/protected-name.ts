@@ -6,6 +6,24 @@ export default defineRule<{ name: string; problem: 'place' | 'licence'; where: r
   code: 'protected-name',
   severity: 'error',
   acceptable: true,
+  guide: {
+    subject: 'selling',
+    title: { id: 'Nama yang dilindungi dipakai dengan haknya', en: 'Protected names are used by right' },
+    why: {
+      id: 'Indikasi geografis seperti beras pandanwangi Cianjur hanya milik daerah asalnya dan pemegang pendaftarannya. Cantumkan nomor pendaftarannya, atau pakai nama lain.',
+      en: 'A geographical indication such as pandanwangi rice of Cianjur belongs to its place of origin and to those who hold its registration. State that number, or use another name.',
+    },
+    file: 'products/cianjur/tani-mulya-kopi/index.md',
+    wrong: 'name: Beras Pandanwangi Tani Mulya',
+    right: `name: Beras Pandanwangi Tani Mulya
+licences:
+  - kind: indikasi-geografis
+    number: IG.00.2025.000999
+    validity: open
+    confirmed: 2026-03-05
+    evidence: seen`,
+    args: { name: 'pandanwangi', problem: 'licence', where: ['cianjur'], licence: 'indikasi-geografis' },
+  },
   message: {
     id: ({ name, problem, where, licence }) =>
       problem === 'place'

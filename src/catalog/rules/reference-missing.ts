@@ -12,6 +12,18 @@ const suggestionLimit = 200;
 export default defineRule<{ id: string; where: string }>({
   code: 'reference-missing',
   severity: 'error',
+  guide: {
+    subject: 'relations',
+    title: { id: 'Yang dirujuk benar-benar ada', en: 'What is referred to exists' },
+    why: {
+      id: 'Rujukan menjadi tautan antarhalaman. Bila tujuannya tidak ada, pembeli menemui jalan buntu; biasanya id-nya salah ketik, atau entrinya belum dibuat.',
+      en: 'References become links between pages. Where there is nothing, buyers meet a dead end; usually the id is mistyped, or the entry has not been made yet.',
+    },
+    file: 'products/cianjur/sari-rasa-tauco/index.md',
+    wrong: 'cluster: cianjur/tuco',
+    right: 'cluster: cianjur/tauco',
+    args: { id: 'cianjur/tuco', where: 'clusters/' },
+  },
   message: {
     id: ({ id, where }) =>
       `${quote(id)} tidak ada di ${where}. Perbaiki id-nya, atau tambahkan yang dirujuk lebih dahulu.`,

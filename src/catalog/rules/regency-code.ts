@@ -5,6 +5,18 @@ import { quote } from '../wording.ts';
 export default defineRule<{ code: string; problem: 'kind' | 'shared' | 'name'; other: string }>({
   code: 'regency-code',
   severity: 'error',
+  guide: {
+    subject: 'relations',
+    title: { id: 'Nama, jenis, dan kode daerah saling cocok', en: 'Name, kind and code of a regency agree' },
+    why: {
+      id: 'Kabupaten dan kota bisa senama, seperti Kabupaten Madiun dan Kota Madiun. Kode wilayah Kemendagri membedakannya: dua angka terakhir 01–69 kabupaten, 71–99 kota (Permendagri 58/2021).',
+      en: 'A kabupaten and a kota may share a name, as Madiun does. The region codes of the Ministry of Home Affairs tell them apart: 01–69 at the end is a kabupaten, 71–99 a kota (Regulation 58/2021).',
+    },
+    file: 'regencies/cianjur.md',
+    wrong: 'name: Kab. Cianjur',
+    right: 'name: Kabupaten Cianjur',
+    args: { code: '32.03', problem: 'name', other: 'Kabupaten' },
+  },
   message: {
     id: ({ code, problem, other }) =>
       problem === 'kind'

@@ -7,6 +7,18 @@ import { plain, quote } from '../wording.ts';
 export default defineRule<{ id: string; regency: string; folderUnknown: boolean }>({
   code: 'regency-fits',
   severity: 'error',
+  guide: {
+    subject: 'relations',
+    title: { id: 'Isi folder daerah tentang daerah itu', en: "A regency's folder is about that regency" },
+    why: {
+      id: 'Setiap kantor mengurus foldernya sendiri. Produk di folder Cianjur merujuk produsen, klaster, dan merek Cianjur, supaya tidak ada yang mengubah halaman daerah lain tanpa sengaja.',
+      en: "Each office keeps its own folder. A product in that of Cianjur refers to producers, clusters and brands of Cianjur, so that nobody changes another regency's pages by accident.",
+    },
+    file: 'products/cianjur/sari-rasa-tauco/index.md',
+    wrong: 'cluster: kota-madiun/pecel',
+    right: 'cluster: cianjur/tauco',
+    args: { id: 'kota-madiun/pecel', regency: 'cianjur', folderUnknown: false },
+  },
   message: {
     id: ({ id, regency, folderUnknown }) =>
       folderUnknown

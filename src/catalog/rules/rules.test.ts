@@ -47,6 +47,20 @@ describe.each(rules.map((rule) => ({ code: rule.code, rule })))('$code', ({ code
     expect(languages.map((language) => typeof rule.message[language])).toEqual(['function', 'function']);
   });
 
+  test('has a title and a reason in the guide, in the words of each language', () => {
+    const { title, why } = rule.guide;
+    for (const language of languages) {
+      expect(title[language]).toMatch(/^[\p{Lu}“][^]*[^.]$/u);
+      expect(title[language].length).toBeLessThanOrEqual(64);
+      expect(why[language]).toMatch(/^\p{Lu}[^]*\.$/u);
+      expect(why[language].length).toBeLessThanOrEqual(360);
+    }
+    expect(unquoted(`${title.id} ${why.id}`)).not.toMatch(
+      /\b(?:the|is|are|must|required|should|file|error|warning|with)\b/i,
+    );
+    expect(unquoted(`${title.en} ${why.en}`)).not.toMatch(/\b(?:tidak|bukan|atau|harus|berkas|tulis|hapus|yang)\b/i);
+  });
+
   test('has a test beside it that sees it fire in both languages and sees it stay silent', () => {
     const file = `${code}.test.ts`;
     expect(existsSync(join(folder, file))).toBe(true);
@@ -68,6 +82,11 @@ describe.each(rules.map((rule) => ({ code: rule.code, rule })))('$code', ({ code
       expect(indonesian).not.toBe(english);
     }
   });
+});
+
+test('no two pages of the guide have one title, in either language', () => {
+  const titles = rules.flatMap(({ guide }) => Object.values(guide.title));
+  expect(new Set(titles.map((title) => title.toLowerCase())).size).toBe(titles.length);
 });
 
 /** A message without what was typed and without examples. */

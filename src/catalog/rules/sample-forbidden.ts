@@ -5,6 +5,26 @@ import { defineRule } from '../rule.ts';
 export default defineRule<Record<never, never>>({
   code: 'sample-forbidden',
   severity: 'error',
+  guide: {
+    subject: 'settings',
+    title: { id: 'Katalog sebenarnya menolak data contoh', en: 'A real catalogue refuses samples' },
+    why: {
+      id: 'Dengan sample: forbidden di site.yaml, katalog ini berjanji bahwa semua isinya nyata. Hapus entri contohnya; bila entri itu memang nyata, hapus baris sample setelah datanya diganti dengan data sebenarnya.',
+      en: 'With sample: forbidden in site.yaml this catalogue promises that all of it is real. Delete the sample; or, once its data are true, delete the line sample.',
+    },
+    file: 'producers/cianjur/dapur-pacet.md',
+    part: 'whole',
+    wrong: `---
+name: Dapur Pacet
+district: Pacet
+sample: true
+---`,
+    right: `---
+name: Dapur Pacet
+district: Pacet
+---`,
+    args: {},
+  },
   message: {
     id: () =>
       'Ini data contoh, sedangkan site.yaml menolak data contoh (sample: forbidden). Hapus entri ini, atau ganti dengan data sebenarnya.',

@@ -10,6 +10,26 @@ import { quote } from '../wording.ts';
 export default defineRule<{ id: string; sample: boolean }>({
   code: 'sample-mix',
   severity: 'error',
+  guide: {
+    subject: 'relations',
+    title: { id: 'Data contoh dan data nyata tidak bercampur', en: 'Samples and real entries do not mix' },
+    why: {
+      id: 'Pembeli harus dapat percaya bahwa usaha nyata tidak menjual barang rekaan, dan sebaliknya. Karena itu data nyata hanya merujuk data nyata; daerahnya boleh sama.',
+      en: 'Buyers must be able to trust that a real business sells nothing invented, and the other way round. So real entries refer to real ones only; both may share a regency.',
+    },
+    file: 'producers/cianjur/dapur-pacet.md',
+    part: 'whole',
+    wrong: `---
+name: Dapur Pacet
+district: Pacet
+clusters: [cianjur/tauco]
+---`,
+    right: `---
+name: Dapur Pacet
+district: Pacet
+---`,
+    args: { id: 'cianjur/tauco', sample: false },
+  },
   message: {
     id: ({ id, sample }) =>
       sample

@@ -8,6 +8,22 @@ import { quote } from '../wording.ts';
 export default defineRule<{ href: string; unsafe: boolean }>({
   code: 'story-link',
   severity: 'error',
+  guide: {
+    subject: 'texts',
+    title: {
+      id: 'Tautan dalam cerita memakai kunci entri atau https',
+      en: 'Links in stories use keys of entries, or https',
+    },
+    why: {
+      id: 'Dengan kunci entri, tautan tetap benar dalam kedua bahasa dan bila alamat situs berubah. Ke situs lain hanya https:// yang lengkap, supaya pembaca tidak dialihkan ke tempat lain.',
+      en: 'With the key of an entry a link is right in both languages and wherever the site stands. To other sites only full https:// addresses go, so that nobody is led astray.',
+    },
+    file: 'producers/cianjur/sari-rasa.md',
+    part: 'story',
+    wrong: 'Kami membuat [tauco hitam](products/cianjur/sari-rasa-taucho).',
+    right: 'Kami membuat [tauco hitam](products/cianjur/sari-rasa-tauco).',
+    args: { href: 'products/cianjur/sari-rasa-taucho', unsafe: false },
+  },
   message: {
     id: ({ href, unsafe }) =>
       unsafe

@@ -8,6 +8,18 @@ const invisible =
 export default defineRule<{ codePoint: string }>({
   code: 'text-control',
   severity: 'error',
+  guide: {
+    subject: 'texts',
+    title: { id: 'Teks tidak memuat karakter tak terlihat', en: 'Texts hold no invisible characters' },
+    why: {
+      id: 'Karakter seperti spasi selebar nol sering ikut tersalin dari aplikasi pesan atau dokumen. Mata tidak melihatnya, tetapi pencarian gagal dan arah tulisan dapat terbalik.',
+      en: 'Characters such as the zero-width space come along when copying from messages or documents. Nobody sees them, but searches fail and writing may run backwards.',
+    },
+    file: 'products/cianjur/sari-rasa-tauco/index.md',
+    wrong: 'summary: "Tau\\u200Bco hitam manis dalam stoples kaca."',
+    right: 'summary: "Tauco hitam manis dalam stoples kaca."',
+    args: { codePoint: 'U+200B' },
+  },
   message: {
     id: ({ codePoint }) =>
       `Ada karakter tak terlihat (${codePoint}) di teks ini. Hapus karakter itu; cara termudah, ketik ulang teksnya.`,

@@ -15,6 +15,21 @@ export default defineRule<{ word: string }>({
   code: 'text-lookalike',
   severity: 'error',
   acceptable: true,
+  guide: {
+    subject: 'texts',
+    title: {
+      id: 'Huruf Latin diketik dengan huruf Latin biasa',
+      en: 'Latin letters are typed as ordinary Latin letters',
+    },
+    why: {
+      id: 'Huruf hias dari media sosial dan huruf aksara lain hanya tampak seperti Latin (UTS 39). Pencarian tidak menemukannya, pembaca layar tidak dapat mengejanya, dan nama orang dapat ditiru. Aksara Jawa, Sunda, dan Bali tetap boleh.',
+      en: 'Ornamental letters from social media and letters of other scripts only look like Latin (UTS 39). Searches miss them, screen readers cannot say them, and names can be imitated. Javanese, Sundanese and Balinese script are welcome.',
+    },
+    file: 'products/cianjur/sari-rasa-tauco/index.md',
+    wrong: 'summary: 𝗧𝗮𝘂𝗰𝗼 hitam manis dalam stoples kaca.',
+    right: 'summary: Tauco hitam manis dalam stoples kaca.',
+    args: { word: '𝗧𝗮𝘂𝗰𝗼' },
+  },
   message: {
     id: ({ word }) =>
       `Dalam ${quote(word)} ada huruf dari aksara lain yang menyerupai huruf Latin. Ketik ulang kata itu dengan papan ketik biasa.`,

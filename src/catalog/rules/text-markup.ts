@@ -11,6 +11,19 @@ const tagLike = /<(?:\/?\s*([a-z][\w-]*)(?=[\s/>:]|$)|[!?])[^>\n]{0,80}>?/gi;
 export default defineRule<{ tag: string }>({
   code: 'text-markup',
   severity: 'error',
+  guide: {
+    subject: 'texts',
+    title: { id: 'Cerita memakai Markdown, bukan HTML', en: 'Stories use Markdown, not HTML' },
+    why: {
+      id: 'Kode HTML akan tampil apa adanya di halaman, karena demi keamanan tidak pernah dijalankan. Untuk tebal, miring, dan daftar, Markdown sudah cukup dan lebih mudah dibaca.',
+      en: 'HTML would be shown as it stands, because for safety it is never run. Markdown does bold, italics and lists, and is easier to read.',
+    },
+    file: 'products/cianjur/sari-rasa-tauco/index.md',
+    part: 'story',
+    wrong: 'Kedelai diperam <strong>tujuh hari</strong> dalam gentong.',
+    right: 'Kedelai diperam **tujuh hari** dalam gentong.',
+    args: { tag: '<strong>' },
+  },
   message: {
     id: ({ tag }) =>
       `Ada kode HTML ${quote(tag)} di teks ini. Hapus kodenya; untuk cerita, pakai Markdown: *miring*, **tebal**, - daftar.`,

@@ -9,6 +9,18 @@ const executable =
 export default defineRule<{ text: string }>({
   code: 'text-script',
   severity: 'error',
+  guide: {
+    subject: 'texts',
+    title: { id: 'Alamat tidak menjalankan kode', en: 'Addresses run no code' },
+    why: {
+      id: 'Alamat seperti javascript: menjalankan program di peramban pembaca. Tidak ada tautan jujur yang memerlukannya; pakai https:// atau isi kunci contact.',
+      en: "Addresses such as javascript: run a program in the reader's browser. No honest link needs them; use https:// or fill in contact.",
+    },
+    file: 'products/cianjur/sari-rasa-tauco/index.md',
+    wrong: 'summary: Pesan tauco lewat javascript:pesan() di sini.',
+    right: 'summary: Pesan tauco lewat WhatsApp produsennya.',
+    args: { text: 'javascript:' },
+  },
   message: {
     id: ({ text }) =>
       `${quote(text)} adalah alamat yang menjalankan kode. Hapus alamat itu; untuk tautan, pakai alamat https://.`,

@@ -58,6 +58,20 @@ const shapes: Record<ValueShape, Bilingual> = {
 export default defineIssueRule({
   code: 'value-format',
   severity: 'error',
+  guide: {
+    subject: 'values',
+    title: { id: 'Setiap isian ditulis dalam bentuknya', en: 'Each value is written in its form' },
+    why: {
+      id: 'Isi bersih, nomor telepon, alamat situs, dan kode masing-masing punya satu bentuk, supaya dapat dihitung, dihubungi, dan dibuka. Pesannya menyebut bentuk yang diminta beserta contohnya.',
+      en: 'Net contents, telephone numbers, web addresses and codes each have one form, so that they can be compared, called and opened. The message names it, with an example.',
+    },
+    file: 'products/cianjur/sari-rasa-tauco/index.md',
+    wrong: `packaging:
+  net: 250gr`,
+    right: `packaging:
+  net: 250 g`,
+    args: { text: '250gr', expected: 'quantity' },
+  },
   message: {
     id: ({ text, expected }) => `${quote(text)} ${shapes[expected].id}.`,
     en: ({ text, expected }) => `${quote(text)} ${shapes[expected].en}.`,

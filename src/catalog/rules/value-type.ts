@@ -23,6 +23,18 @@ const howTo = {
 export default defineIssueRule({
   code: 'value-type',
   severity: 'error',
+  guide: {
+    subject: 'data',
+    title: { id: 'Nilai, daftar, dan kelompok tidak tertukar', en: 'Values, lists and groups are not mixed up' },
+    why: {
+      id: 'Sebagian kunci meminta satu nilai, sebagian meminta daftar, sebagian lagi kunci-kunci di bawahnya. Daftar tetap ditulis sebagai daftar meskipun isinya hanya satu.',
+      en: 'Some keys ask for one value, some for a list, others for keys below them. A list is written as a list even where it has one item only.',
+    },
+    file: 'producers/cianjur/sari-rasa.md',
+    wrong: 'clusters: cianjur/tauco',
+    right: 'clusters: [cianjur/tauco]',
+    args: { expected: 'list', actual: 'text' },
+  },
   message: {
     id: ({ expected, actual }) =>
       `Di sini seharusnya ${shapes[expected].id}, bukan ${shapes[actual].id}. ${howTo[expected].id}.`,

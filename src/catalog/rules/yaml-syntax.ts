@@ -35,6 +35,18 @@ const general = {
 export default defineIssueRule({
   code: 'yaml-syntax',
   severity: 'error',
+  guide: {
+    subject: 'data',
+    title: { id: 'Satu baris satu “kunci: nilai”', en: 'One “key: value” a line' },
+    why: {
+      id: 'Titik dua, kurung, dan tanda kutip punya arti dalam YAML. Bila salah satunya bagian dari teks, apit seluruh teks dengan tanda kutip; indentasi memakai spasi.',
+      en: 'Colons, brackets and quotes mean something in YAML. Where one of them belongs to a text, put the whole text in quotes; indent with spaces.',
+    },
+    file: 'products/cianjur/sari-rasa-tauco/index.md',
+    wrong: 'summary: Tauco Cianjur: hitam, manis, dan gurih.',
+    right: 'summary: "Tauco Cianjur: hitam, manis, dan gurih."',
+    args: { reason: 'BLOCK_AS_IMPLICIT_KEY' },
+  },
   message: {
     id: ({ reason }) => (reasons[reason] ?? general).id,
     en: ({ reason }) => (reasons[reason] ?? general).en,
