@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog, ProductNode } from '#catalog/catalog.ts';
-import { addressOf, singlePages, type PageReference, type SinglePage } from '#model/addresses.ts';
+import { rules } from '#catalog/rules/index.ts';
+import { addressOf, singlePages, type EntryPage, type PageReference, type SinglePage } from '#model/addresses.ts';
 import { parseKey } from '#model/key.ts';
 import type { Language } from '#model/language.ts';
 import { loadContent } from '#project/load.ts';
@@ -50,6 +51,8 @@ function choose(catalog: Catalog, exists: (address: string) => boolean) {
   const photographed = others(byWealth.filter(({ facts }) => facts.photos !== undefined));
   const drawn = others(byWealth.filter(({ facts }) => facts.photos === undefined));
   const categories = catalog.categories.toSorted((a, b) => a.products.length - b.products.length);
+  // What takes most room in the guide.
+  const rule = rules.toSorted((a, b) => JSON.stringify(a.guide).length - JSON.stringify(b.guide).length).at(-1);
   const [moved] = moves.flatMap(({ from }) => parseKey(from) ?? []);
   return {
     ...singles,
@@ -70,13 +73,14 @@ function choose(catalog: Catalog, exists: (address: string) => boolean) {
     'product-withdrawn': page('product', withdrawn[0]),
     'product-erased': page('product', erased[0]),
     category: page('category', categories.at(-1)),
+    'guide-rule': page('rule', rule && { id: rule.code }),
     moved: moved && { page: moved.entity, id: moved.id },
   } as const satisfies Record<string, PageReference | undefined>; // prettier-ignore
 }
 
 export type TemplateName = keyof ReturnType<typeof choose>;
 
-function page(kind: 'regency' | 'cluster' | 'brand' | 'producer' | 'product' | 'category', node: { id: string } | undefined): PageReference | undefined {
+function page(kind: EntryPage, node: { id: string } | undefined): PageReference | undefined {
   return node && { page: kind, id: node.id };
 } // prettier-ignore
 

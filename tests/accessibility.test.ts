@@ -61,6 +61,8 @@ test('there is a page of every template, in both languages', () => {
       "cluster-function",
       "cluster-goods",
       "cluster-list",
+      "guide",
+      "guide-rule",
       "home",
       "licences",
       "moved",

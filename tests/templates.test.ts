@@ -21,6 +21,8 @@ test('each template is shown by an entry that has what it is about', async () =>
       "cluster-function": "/klaster/cianjur/tauco/",
       "cluster-goods": "/klaster/kota-madiun/pecel/",
       "cluster-list": "/klaster/",
+      "guide": "/panduan/",
+      "guide-rule": "/panduan/figure-funnel/",
       "home": "/",
       "licences": "/lisensi/",
       "moved": "/produk/cianjur/tauco-sari/",

@@ -12,6 +12,7 @@ const references: readonly PageReference[] = [
     { page, id: id(page), number: 1 },
     { page, id: id(page), number: 2 },
   ]),
+  { page: 'rule', id: 'number-format' },
   ...(['regency', 'cluster', 'brand'] as const).flatMap((list) => [{ list }, { list, number: 3 }]),
 ];
 const table = references.map((reference) => languages.map((language) => addressOf(reference, language)).join('  '));
@@ -24,6 +25,7 @@ test('every kind of address, in both languages', () => {
     /lisensi/  /en/licences/
     /cari/  /en/search/
     /aksesibilitas/  /en/accessibility/
+    /panduan/  /en/guide/
     /404.html  /404.html
     /daerah/cianjur/  /en/regions/cianjur/
     /daerah/cianjur/2/  /en/regions/cianjur/2/
@@ -37,6 +39,7 @@ test('every kind of address, in both languages', () => {
     /produk/cianjur/sari-rasa/2/  /en/products/cianjur/sari-rasa/2/
     /kategori/cianjur/  /en/categories/cianjur/
     /kategori/cianjur/2/  /en/categories/cianjur/2/
+    /panduan/number-format/  /en/guide/number-format/
     /daerah/  /en/regions/
     /daerah/3/  /en/regions/3/
     /klaster/  /en/clusters/
@@ -54,6 +57,7 @@ test('every kind of address below a base path', () => {
     /katalog/lisensi/  /katalog/en/licences/
     /katalog/cari/  /katalog/en/search/
     /katalog/aksesibilitas/  /katalog/en/accessibility/
+    /katalog/panduan/  /katalog/en/guide/
     /katalog/404.html  /katalog/404.html
     /katalog/daerah/cianjur/  /katalog/en/regions/cianjur/
     /katalog/daerah/cianjur/2/  /katalog/en/regions/cianjur/2/
@@ -67,6 +71,7 @@ test('every kind of address below a base path', () => {
     /katalog/produk/cianjur/sari-rasa/2/  /katalog/en/products/cianjur/sari-rasa/2/
     /katalog/kategori/cianjur/  /katalog/en/categories/cianjur/
     /katalog/kategori/cianjur/2/  /katalog/en/categories/cianjur/2/
+    /katalog/panduan/number-format/  /katalog/en/guide/number-format/
     /katalog/daerah/  /katalog/en/regions/
     /katalog/daerah/3/  /katalog/en/regions/3/
     /katalog/klaster/  /katalog/en/clusters/

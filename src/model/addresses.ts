@@ -16,14 +16,16 @@ const sections = {
   licences: { id: 'lisensi', en: 'licences' },
   search: { id: 'cari', en: 'search' },
   accessibility: { id: 'aksesibilitas', en: 'accessibility' },
+  guide: { id: 'panduan', en: 'guide' },
+  rule: { id: 'panduan', en: 'guide' },
 } as const satisfies Record<string, Record<Language, string>>;
 
-/** A page with one member per id: an entry, or a category of the vocabulary. */
-export type EntryPage = EntityName | 'category';
+/** A page with one member per id: an entry, a category of the vocabulary, or a rule of the guide by its code. */
+export type EntryPage = EntityName | 'category' | 'rule';
 /** A page that lists all entries of a kind. */
 export type ListPage = 'regency' | 'cluster' | 'brand';
 /** The pages that exist once. */
-export const singlePages = ['home', 'about', 'licences', 'search', 'accessibility', 'not-found'] as const;
+export const singlePages = ['home', 'about', 'licences', 'search', 'accessibility', 'guide', 'not-found'] as const;
 /** A page that exists once. */
 export type SinglePage = (typeof singlePages)[number];
 

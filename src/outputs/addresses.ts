@@ -1,4 +1,5 @@
 import type { Catalog } from '#catalog/catalog.ts';
+import { rules } from '#catalog/rules/index.ts';
 import { addressOf, addressOfKey, singlePages, type PageReference } from '#model/addresses.ts';
 
 /** Every address that the site owes its readers, without further pages of lists: the build proves that each is there. */
@@ -7,6 +8,7 @@ export function* owedAddresses(catalog: Catalog): Generator<string> {
     ...singlePages.map((single) => ({ single })),
     ...(['regency', 'cluster', 'brand'] as const).map((list) => ({ list })),
     ...catalog.categories.map(({ id }) => ({ page: 'category' as const, id })),
+    ...rules.map(({ code }) => ({ page: 'rule' as const, id: code })),
   ];
   const entries = [
     ...catalog.regencies, ...catalog.clusters, ...catalog.brands, ...catalog.producers, ...catalog.products,

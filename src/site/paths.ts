@@ -2,6 +2,8 @@ import type {
   BrandNode, Catalog, CategoryNode, ClusterNode, ProducerNode, ProductNode, RegencyNode,
 } from '#catalog/catalog.ts'; // prettier-ignore
 import type { Entry } from '#catalog/content.ts';
+import type { Rule } from '#catalog/rule.ts';
+import { rules } from '#catalog/rules/index.ts';
 import type { ListPage } from '#model/addresses.ts';
 import { parseKey, type EntityName } from '#model/key.ts';
 import type { Language } from '#model/language.ts';
@@ -138,4 +140,13 @@ export function listPaths(list: ListPage, language: Language): Path<ListProps>[]
     brand: catalog.brands,
   };
   return slices(nodes[list]).map((slice) => ({ params: { number: numberParam(slice.number) }, props: { slice } }));
+}
+
+export interface RuleProps {
+  readonly rule: Rule<unknown>;
+}
+
+/** The pages of the guide: one a rule, however many entries there are. */
+export function rulePaths(language: Language): Path<RuleProps>[] {
+  return catalogIn(language) ? rules.map((rule) => ({ params: { code: rule.code }, props: { rule } })) : [];
 }

@@ -21,12 +21,14 @@ const singles: Readonly<Record<SinglePage, boolean>> = {
   licences: true,
   search: true,
   accessibility: true,
+  guide: true,
   'not-found': false,
 };
 
 /**
  * Every page that search engines may show, once for both languages: everything that is offered, and the pages of its
- * lists. What was withdrawn, erased or moved has pages, but none to be found.
+ * lists. What was withdrawn, erased or moved has pages, but none to be found; nor have the rules of the guide, whose
+ * examples speak of goods that nobody can buy.
  */
 export function* indexedPages(catalog: Catalog): Generator<IndexedPage> {
   const dates = new Map<ProductNode, Day | undefined>(

@@ -47,6 +47,6 @@ export function socialPictureOf(album: SocialAlbum | undefined, page: PageRefere
 }
 
 function ofEntry(album: SocialAlbum, { page, id }: Extract<PageReference, { page: unknown }>) {
-  if (page === 'category') return undefined;
+  if (page === 'category' || page === 'rule') return undefined;
   return page === 'cluster' ? album.get(keyOf('regency', regencyOf(id))) : album.get(keyOf(page, id));
 }
