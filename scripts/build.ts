@@ -128,10 +128,10 @@ async function build(settings: Settings, { pictures, forcedRedirects }: Choices)
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
   try {
     const source = hashingSource(diskSource(settings.contentDir));
-    const { report, catalog } = await stages.run('check', () => loadContent(settings, source));
+    const { report, guide, catalog } = await stages.run('check', () => loadContent(settings, source));
     endProgress();
     if (report.faults.length > 0) {
-      process.stderr.write(terminalReport(report, settings.language, paintFor(process.stderr)));
+      process.stderr.write(terminalReport(report, settings.language, paintFor(process.stderr), guide));
     }
     if (!catalog) return exitCodes.faults;
 

@@ -3,6 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Report } from '#catalog/report.ts';
 import { githubReport } from '#outputs/report/github.ts';
+import type { Guide } from '#outputs/report/guide.ts';
 import { jsonReport } from '#outputs/report/json.ts';
 import { markdownSummary } from '#outputs/report/summary.ts';
 import { noPaint, terminalReport } from '#outputs/report/terminal.ts';
@@ -39,13 +40,14 @@ await runCommand(async (settings) => {
   if (!format) throw new UsageError(`--format ${values.format} tidak dikenal.\n\n${usage}`);
 
   const check = async () => {
-    const { report } = await loadContent(settings);
+    const { report, guide } = await loadContent(settings);
     const shown = positionals.length > 0 ? within(report, positionals, settings) : report;
-    if (values.output === undefined) process.stdout.write(print(shown, format, settings, paintFor(process.stdout)));
-    else writeWhole(values.output, print(shown, format, settings, noPaint));
+    if (values.output === undefined)
+      process.stdout.write(print(shown, guide, format, settings, paintFor(process.stdout)));
+    else writeWhole(values.output, print(shown, guide, format, settings, noPaint));
     // GitHub shows the first ten annotations of a kind; the summary of the step has them all.
     const summary = process.env['GITHUB_STEP_SUMMARY'];
-    if (format === 'github' && summary) appendFileSync(summary, markdownSummary(shown, settings.language));
+    if (format === 'github' && summary) appendFileSync(summary, markdownSummary(shown, settings.language, guide));
     return shown.summary.errors > 0 ? exitCodes.faults : exitCodes.clean;
   };
   const code = await check();
@@ -53,10 +55,10 @@ await runCommand(async (settings) => {
   return code;
 });
 
-function print(report: Report, format: Format, settings: Settings, paint: typeof noPaint): string {
+function print(report: Report, guide: Guide, format: Format, settings: Settings, paint: typeof noPaint): string {
   if (format === 'json') return jsonReport(report);
-  if (format === 'github') return githubReport(report, settings.language);
-  return terminalReport(report, settings.language, paint, Math.min(process.stdout.columns || 100, 110));
+  if (format === 'github') return githubReport(report, settings.language, guide);
+  return terminalReport(report, settings.language, paint, guide, Math.min(process.stdout.columns || 100, 110));
 }
 
 /** Keeps the faults below the named paths; everything is checked all the same, because faults cross files. */

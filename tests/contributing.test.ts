@@ -35,7 +35,10 @@ test('the example of the guide gives exactly the answer that the guide prints, a
   const tree = { ...shipped(), [paths.producer]: producer ?? '', [paths.product]: product ?? '' };
   const { report, catalog } = await load(tree, { prefix: 'content/' });
   const errors = { ...report, faults: report.faults.filter(({ severity }) => severity === 'error') };
-  const answer = terminalReport(errors, 'id', noPaint).split('\n').slice(0, -3).join('\n');
+  const answer = terminalReport(errors, 'id', noPaint, (code) => `https://etalase.example/panduan/${code}/`)
+    .split('\n')
+    .slice(0, -3)
+    .join('\n');
   expect(answer).toBe(printed?.trimEnd());
   expect(catalog).toBeUndefined();
 

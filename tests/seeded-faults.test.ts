@@ -42,11 +42,11 @@ test('nothing that was typed is ever run', () => {
 
 describe('no reporter repeats six digits of a personal number', () => {
   test.each(['id', 'en'] as const)('in the language %s', async (language) => {
-    const said = (await load(tree, { language })).report;
+    const { report: said, guide } = await load(tree, { language });
     for (const output of [
-      terminalReport(said, language, noPaint),
-      terminalReport(said, language, noPaint, 20),
-      githubReport(said, language),
+      terminalReport(said, language, noPaint, guide),
+      terminalReport(said, language, noPaint, guide, 20),
+      githubReport(said, language, guide),
       jsonReport(said),
     ]) {
       const joined = output.replace(/(?<=\d)[ .\n_-]+(?=\d)/g, '');

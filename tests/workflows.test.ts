@@ -224,7 +224,14 @@ describe.each(['check.yml', 'publish.yml'])('the check of %s, run in a checkout'
     rmSync(summary, { force: true });
     const { status, stdout, stderr } = spawnSync('bash', ['-e', '-c', step(file, job, 'Check').run ?? ''], {
       cwd: checkout,
-      env: { ...process.env, ETALASE_TODAY: today, ETALASE_LANG: '', GITHUB_STEP_SUMMARY: summary },
+      env: {
+        ...process.env,
+        ETALASE_TODAY: today,
+        ETALASE_LANG: '',
+        GITHUB_STEP_SUMMARY: summary,
+        GITHUB_SERVER_URL: 'https://github.com',
+        GITHUB_REPOSITORY: 'pemda/etalase',
+      },
       encoding: 'utf8',
     });
     return { code: status, stdout, stderr, summary: existsSync(summary) ? readFileSync(summary, 'utf8') : '' };
@@ -240,8 +247,8 @@ describe.each(['check.yml', 'publish.yml'])('the check of %s, run in a checkout'
     expect(result.stderr).toBe('');
     expect(result.code).toBe(1);
     expect(result.stdout).toMatchInlineSnapshot(`
-      "::error file=content/producers/cianjur/tani-mulya.md,line=4,col=1,title=key-unknown::Kunci “rolle” tidak dikenal. Maksudnya “role”? → role
-      ::error file=content/products/cianjur/sari-rasa-tauco/index.md,line=15,col=11,title=number-format::“25.000” bukan bilangan bulat yang dapat dipakai (1 sampai 1.000.000.000). Tulis angkanya saja, tanpa titik, koma, Rp, atau nol di depan. → 25000
+      "::error file=content/producers/cianjur/tani-mulya.md,line=4,col=1,title=key-unknown::Kunci “rolle” tidak dikenal. Maksudnya “role”? → role%0APanduan: https://github.com/pemda/etalase/blob/HEAD/src/catalog/rules/key-unknown.ts
+      ::error file=content/products/cianjur/sari-rasa-tauco/index.md,line=15,col=11,title=number-format::“25.000” bukan bilangan bulat yang dapat dipakai (1 sampai 1.000.000.000). Tulis angkanya saja, tanpa titik, koma, Rp, atau nol di depan. → 25000%0APanduan: https://github.com/pemda/etalase/blob/HEAD/src/catalog/rules/number-format.ts
       ✗ 2 kesalahan, 0 peringatan di 2 dari 26 berkas. Situs tidak disusun dan tidak diubah.
       "
     `);
@@ -252,13 +259,13 @@ describe.each(['check.yml', 'publish.yml'])('the check of %s, run in a checkout'
 
       | Tempat | Jenis | Penjelasan | Tulis |
       | ---: | --- | --- | --- |
-      | 4:1 | kesalahan key-unknown | Kunci “rolle” tidak dikenal. Maksudnya “role”? | <code>role</code> |
+      | 4:1 | kesalahan [key-unknown](<https://github.com/pemda/etalase/blob/HEAD/src/catalog/rules/key-unknown.ts>) | Kunci “rolle” tidak dikenal. Maksudnya “role”? | <code>role</code> |
 
       ### content/products/cianjur/sari-rasa-tauco/index.md
 
       | Tempat | Jenis | Penjelasan | Tulis |
       | ---: | --- | --- | --- |
-      | 15:11 | kesalahan number-format | “25.000” bukan bilangan bulat yang dapat dipakai (1 sampai 1.000.000.000). Tulis angkanya saja, tanpa titik, koma, Rp, atau nol di depan. | <code>25000</code> |
+      | 15:11 | kesalahan [number-format](<https://github.com/pemda/etalase/blob/HEAD/src/catalog/rules/number-format.ts>) | “25.000” bukan bilangan bulat yang dapat dipakai (1 sampai 1.000.000.000). Tulis angkanya saja, tanpa titik, koma, Rp, atau nol di depan. | <code>25000</code> |
       "
     `);
   });

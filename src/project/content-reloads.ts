@@ -25,8 +25,8 @@ export function contentReloads(settings: Settings): AstroIntegration {
         let photos: PreparedPhotos | undefined;
         server.middlewares.use(photoServer(settings.base, () => photos));
         const reload = async () => {
-          const { report, catalog } = await loadContent(settings, source);
-          if (report.faults.length > 0) process.stderr.write(terminalReport(report, settings.language, noPaint));
+          const { report, guide, catalog } = await loadContent(settings, source);
+          if (report.faults.length > 0) process.stderr.write(terminalReport(report, settings.language, noPaint, guide));
           if (catalog) {
             photos = await preparePhotos({ catalog, source, cache });
             openSession({ settings, catalog, photos: photos.book });

@@ -1,12 +1,15 @@
 import { createCatalog, type Catalog } from '#catalog/catalog.ts';
 import { checkContent } from '#catalog/check.ts';
 import { createReport, type Report } from '#catalog/report.ts';
+import { guideOf, type Guide } from '#outputs/report/guide.ts';
 import { decodeLoosely, diskSource, locator, readContent, type ContentSource } from '#reader/index.ts';
 import { districtsOf } from './districts.ts';
 import type { Settings } from './settings.ts';
 
 export interface Loaded {
   readonly report: Report;
+  /** Where the messages of the report are explained. */
+  readonly guide: Guide;
   /** Present where the check found no fault. */
   readonly catalog: Catalog | undefined;
 }
@@ -31,5 +34,6 @@ export async function loadContent(settings: Settings, source?: ContentSource): P
       }
     },
   });
-  return { report, catalog: checked.clean ? createCatalog(checked.content) : undefined };
+  const guide = guideOf(settings, checked.content.site);
+  return { report, guide, catalog: checked.clean ? createCatalog(checked.content) : undefined };
 }

@@ -17,6 +17,8 @@ export interface Settings {
   readonly today: Day;
   /** The content folder as seen from the repository, `content/`; empty where it lies elsewhere. */
   readonly contentPrefix: string;
+  /** The address of the repository, where GitHub runs this. */
+  readonly repository?: string | undefined;
 }
 
 /** A setting that cannot be used; its message is for the person who typed it. */
@@ -38,6 +40,7 @@ export function readSettings(root: string, env: NodeJS.ProcessEnv, now: Date): S
     language: languageFrom(env['ETALASE_LANG']),
     today: today(env, now),
     contentPrefix: outside ? '' : `${below.split(sep).join('/')}/`,
+    repository: repository(env),
   };
 }
 
@@ -48,6 +51,13 @@ function basePath(value: string | undefined): string {
   throw new SettingsError(
     `BASE_PATH hanya boleh berisi huruf, angka, tanda hubung, dan garis miring, misalnya /katalog (sekarang: ${value ?? ''}).`,
   );
+}
+
+/** GitHub says on which server it runs, and for which repository. */
+function repository({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name }: NodeJS.ProcessEnv): string | undefined {
+  return server && name && /^https:\/\/[\w.-]+$/.test(server) && /^[\w.-]+\/[\w.-]+$/.test(name)
+    ? `${server}/${name}`
+    : undefined;
 }
 
 function siteUrl(value: string | undefined): string {

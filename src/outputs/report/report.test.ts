@@ -19,23 +19,27 @@ const broken = changed({
     ['  onRequest: true', '  retail: 90000\n  per: stoples\n  asOf: 2026-01-01'],
   ],
 });
+const guide = (code: string) => `https://katalog.id/panduan/${code}/`;
 const reportIn = async (language: 'id' | 'en', tree = broken) =>
   (await load(tree, { language, prefix: 'content/' })).report;
 
 describe('the terminal report', () => {
   test('in Indonesian', async () => {
-    expect(terminalReport(await reportIn('id'), 'id', noPaint)).toMatchInlineSnapshot(`
+    expect(terminalReport(await reportIn('id'), 'id', noPaint, guide)).toMatchInlineSnapshot(`
       "content/producers/cianjur/tani-mulya.md:4:1  kesalahan key-unknown
         Kunci “rolle” tidak dikenal. Maksudnya “role”?
         Tulis: role
+        Panduan: https://katalog.id/panduan/key-unknown/
 
       content/products/cianjur/sari-rasa-tauco-besar/index.md:11:9  peringatan price-old
         Harga ini per 2026-01-01, 324 hari yang lalu. Tanyakan harga terbaru, lalu perbarui asOf.
+        Panduan: https://katalog.id/panduan/price-old/
 
       content/products/cianjur/sari-rasa-tauco/index.md:15:11  kesalahan number-format
         “25.000” bukan bilangan bulat yang dapat dipakai (1 sampai 1.000.000.000). Tulis angkanya saja,
         tanpa titik, koma, Rp, atau nol di depan.
         Tulis: 25000
+        Panduan: https://katalog.id/panduan/number-format/
 
       ✗ 2 kesalahan, 1 peringatan di 3 dari 26 berkas. Situs tidak disusun dan tidak diubah.
       "
@@ -43,24 +47,39 @@ describe('the terminal report', () => {
   });
 
   test('in English, in a narrow window', async () => {
-    expect(terminalReport(await reportIn('en'), 'en', noPaint, 60)).toMatchInlineSnapshot(`
+    expect(terminalReport(await reportIn('en'), 'en', noPaint, guide, 60)).toMatchInlineSnapshot(`
       "content/producers/cianjur/tani-mulya.md:4:1  fault key-unknown
         The key “rolle” is not known. Did you mean “role”?
         Write: role
+        Guide: https://katalog.id/panduan/key-unknown/
 
       content/products/cianjur/sari-rasa-tauco-besar/index.md:11:9  warning price-old
         This price is as of 2026-01-01, 324 days ago. Ask for the
         current price, then update asOf.
+        Guide: https://katalog.id/panduan/price-old/
 
       content/products/cianjur/sari-rasa-tauco/index.md:15:11  fault number-format
         “25.000” is not a usable whole number (1 to
         1,000,000,000). Write digits alone, without dots, commas,
         Rp or leading zeros.
         Write: 25000
+        Guide: https://katalog.id/panduan/number-format/
 
       ✗ 2 faults, 1 warning in 3 of 26 files. Nothing was built or changed.
       "
     `);
+  });
+
+  test('names the guide where a rule speaks first, and not again', async () => {
+    const twice = changed({
+      'products/cianjur/sari-rasa-tauco/index.md': [
+        ['retail: 25000', 'retail: 25.000'],
+        ['minimum: 24', 'minimum: 2.4'],
+      ],
+    });
+    const output = terminalReport(await reportIn('id', twice), 'id', noPaint, guide, 40);
+    expect(output.match(/ {2}kesalahan number-format$/gm)).toHaveLength(2);
+    expect(output.match(/^ {2}Panduan: .*$/gm)).toEqual(['  Panduan: https://katalog.id/panduan/number-format/']);
   });
 
   test('marks each part for those who see colours', async () => {
@@ -71,7 +90,7 @@ describe('the terminal report', () => {
       faint: (text: string) => `<faint>${text}</faint>`,
       suggestion: (text: string) => `<write>${text}</write>`,
     };
-    const output = terminalReport(await reportIn('id'), 'id', paint);
+    const output = terminalReport(await reportIn('id'), 'id', paint, guide);
     expect(output).toContain(
       '<place>content/producers/cianjur/tani-mulya.md:4:1</place>  <error>kesalahan</error> <faint>key-unknown</faint>',
     );
@@ -82,20 +101,20 @@ describe('the terminal report', () => {
 
 describe('the GitHub report', () => {
   test('in Indonesian: errors before warnings, because GitHub shows the first ten', async () => {
-    expect(githubReport(await reportIn('id'), 'id')).toMatchInlineSnapshot(`
-      "::error file=content/producers/cianjur/tani-mulya.md,line=4,col=1,title=key-unknown::Kunci “rolle” tidak dikenal. Maksudnya “role”? → role
-      ::error file=content/products/cianjur/sari-rasa-tauco/index.md,line=15,col=11,title=number-format::“25.000” bukan bilangan bulat yang dapat dipakai (1 sampai 1.000.000.000). Tulis angkanya saja, tanpa titik, koma, Rp, atau nol di depan. → 25000
-      ::warning file=content/products/cianjur/sari-rasa-tauco-besar/index.md,line=11,col=9,title=price-old::Harga ini per 2026-01-01, 324 hari yang lalu. Tanyakan harga terbaru, lalu perbarui asOf.
+    expect(githubReport(await reportIn('id'), 'id', guide)).toMatchInlineSnapshot(`
+      "::error file=content/producers/cianjur/tani-mulya.md,line=4,col=1,title=key-unknown::Kunci “rolle” tidak dikenal. Maksudnya “role”? → role%0APanduan: https://katalog.id/panduan/key-unknown/
+      ::error file=content/products/cianjur/sari-rasa-tauco/index.md,line=15,col=11,title=number-format::“25.000” bukan bilangan bulat yang dapat dipakai (1 sampai 1.000.000.000). Tulis angkanya saja, tanpa titik, koma, Rp, atau nol di depan. → 25000%0APanduan: https://katalog.id/panduan/number-format/
+      ::warning file=content/products/cianjur/sari-rasa-tauco-besar/index.md,line=11,col=9,title=price-old::Harga ini per 2026-01-01, 324 hari yang lalu. Tanyakan harga terbaru, lalu perbarui asOf.%0APanduan: https://katalog.id/panduan/price-old/
       ✗ 2 kesalahan, 1 peringatan di 3 dari 26 berkas. Situs tidak disusun dan tidak diubah.
       "
     `);
   });
 
   test('in English', async () => {
-    expect(githubReport(await reportIn('en'), 'en')).toMatchInlineSnapshot(`
-      "::error file=content/producers/cianjur/tani-mulya.md,line=4,col=1,title=key-unknown::The key “rolle” is not known. Did you mean “role”? → role
-      ::error file=content/products/cianjur/sari-rasa-tauco/index.md,line=15,col=11,title=number-format::“25.000” is not a usable whole number (1 to 1,000,000,000). Write digits alone, without dots, commas, Rp or leading zeros. → 25000
-      ::warning file=content/products/cianjur/sari-rasa-tauco-besar/index.md,line=11,col=9,title=price-old::This price is as of 2026-01-01, 324 days ago. Ask for the current price, then update asOf.
+    expect(githubReport(await reportIn('en'), 'en', guide)).toMatchInlineSnapshot(`
+      "::error file=content/producers/cianjur/tani-mulya.md,line=4,col=1,title=key-unknown::The key “rolle” is not known. Did you mean “role”? → role%0AGuide: https://katalog.id/panduan/key-unknown/
+      ::error file=content/products/cianjur/sari-rasa-tauco/index.md,line=15,col=11,title=number-format::“25.000” is not a usable whole number (1 to 1,000,000,000). Write digits alone, without dots, commas, Rp or leading zeros. → 25000%0AGuide: https://katalog.id/panduan/number-format/
+      ::warning file=content/products/cianjur/sari-rasa-tauco-besar/index.md,line=11,col=9,title=price-old::This price is as of 2026-01-01, 324 days ago. Ask for the current price, then update asOf.%0AGuide: https://katalog.id/panduan/price-old/
       ✗ 2 faults, 1 warning in 3 of 26 files. Nothing was built or changed.
       "
     `);
@@ -119,7 +138,7 @@ describe('the GitHub report', () => {
     fc.assert(
       fc.property(fc.array(fault, { maxLength: 5 }), (faults) => {
         const report: Report = { faults, summary: { files: 1, entries: 1, errors: 1, warnings: 0 } };
-        const lines = githubReport(report, 'id').split(/\r\n|\r|\n/);
+        const lines = githubReport(report, 'id', guide).split(/\r\n|\r|\n/);
         expect(lines).toHaveLength(faults.length + 2);
         for (const line of lines.slice(0, faults.length)) {
           expect(line).toMatch(/^::(?:error|warning) file=[^,:]*,line=\d+,col=\d+,title=[^,:]*::/);
@@ -200,7 +219,11 @@ test('every report says the same of a catalogue without faults', async () => {
   const outputs = await Promise.all(
     languages.map(async (language) => {
       const report = await reportIn(language, small);
-      return [terminalReport(report, language, noPaint), githubReport(report, language), jsonReport(report)];
+      return [
+        terminalReport(report, language, noPaint, guide),
+        githubReport(report, language, guide),
+        jsonReport(report),
+      ];
     }),
   );
   expect(outputs).toMatchInlineSnapshot(`

@@ -7,6 +7,8 @@ import type { Report } from '#catalog/report.ts';
 import { languages } from '#model/language.ts';
 import { markdownSummary, summaryLine } from './summary.ts';
 
+const guide = (code: string) => `https://katalog.id/panduan/${code}/`;
+
 const fault = (change: Partial<Fault> = {}): Fault => ({
   rule: 'number-format',
   severity: 'error',
@@ -42,57 +44,63 @@ const mixed = reportOf(
 
 describe('the Markdown summary', () => {
   test('has the closing line first and a table a file, errors before warnings', () => {
-    expect(markdownSummary(mixed, 'id')).toMatchInlineSnapshot(`
+    expect(markdownSummary(mixed, 'id', guide)).toMatchInlineSnapshot(`
       "## ✗ 1 kesalahan, 2 peringatan di 2 dari 26 berkas. Situs tidak disusun dan tidak diubah.
 
       ### content/products/cianjur/tauco/index.md
 
       | Tempat | Jenis | Penjelasan | Tulis |
       | ---: | --- | --- | --- |
-      | 15:11 | kesalahan number-format | “25.000” bukan bilangan bulat. | <code>25000</code> |
-      | 20:1 | peringatan story-short | Ceritanya pendek. | <code>25000</code> |
+      | 15:11 | kesalahan [number-format](<https://katalog.id/panduan/number-format/>) | “25.000” bukan bilangan bulat. | <code>25000</code> |
+      | 20:1 | peringatan [story-short](<https://katalog.id/panduan/story-short/>) | Ceritanya pendek. | <code>25000</code> |
 
       ### content/a.md
 
       | Tempat | Jenis | Penjelasan | Tulis |
       | ---: | --- | --- | --- |
-      | 15:11 | peringatan price-old | Harga ini lama. |  |
+      | 15:11 | peringatan [price-old](<https://katalog.id/panduan/price-old/>) | Harga ini lama. |  |
       "
     `);
   });
 
   test('in English', () => {
-    expect(markdownSummary(mixed, 'en')).toMatchInlineSnapshot(`
+    expect(markdownSummary(mixed, 'en', guide)).toMatchInlineSnapshot(`
       "## ✗ 1 fault, 2 warnings in 2 of 26 files. Nothing was built or changed.
 
       ### content/products/cianjur/tauco/index.md
 
       | Place | Kind | Explanation | Write |
       | ---: | --- | --- | --- |
-      | 15:11 | fault number-format | “25.000” bukan bilangan bulat. | <code>25000</code> |
-      | 20:1 | warning story-short | Ceritanya pendek. | <code>25000</code> |
+      | 15:11 | fault [number-format](<https://katalog.id/panduan/number-format/>) | “25.000” bukan bilangan bulat. | <code>25000</code> |
+      | 20:1 | warning [story-short](<https://katalog.id/panduan/story-short/>) | Ceritanya pendek. | <code>25000</code> |
 
       ### content/a.md
 
       | Place | Kind | Explanation | Write |
       | ---: | --- | --- | --- |
-      | 15:11 | warning price-old | Harga ini lama. |  |
+      | 15:11 | warning [price-old](<https://katalog.id/panduan/price-old/>) | Harga ini lama. |  |
       "
     `);
   });
 
   test.each(languages)('is the closing line alone where nothing was found (%s)', (language) => {
-    expect(markdownSummary(reportOf(), language)).toBe(`## ${summaryLine(reportOf(), language)}\n`);
+    expect(markdownSummary(reportOf(), language, guide)).toBe(`## ${summaryLine(reportOf(), language)}\n`);
+  });
+
+  test('names a rule without a link where the guide has no address', () => {
+    const text = markdownSummary(mixed, 'id', (code) => `src/catalog/rules/${code}.ts`);
+    expect(text).toContain('| kesalahan number-format |');
+    expect(text).not.toContain('](');
   });
 
   test('counts the rows beyond the limit, and keeps within it', () => {
     const faults = Array.from({ length: 20_000 }, (_, line) => fault({ line: line + 1, severity: line < 5 ? 'warning' : 'error' }));
-    const text = markdownSummary(reportOf(...faults), 'id');
+    const text = markdownSummary(reportOf(...faults), 'id', guide);
     const size = Buffer.byteLength(text);
     expect(size).toBeGreaterThan(990_000);
     expect(size).toBeLessThan(1024 * 1024);
     const rows = text.split('\n').filter((line) => /^\| \d/.test(line));
-    expect(rows[0]).toMatch(/^\| 6:11 \| kesalahan number-format \|/);
+    expect(rows[0]).toMatch(/^\| 6:11 \| kesalahan \[number-format\]/);
     const left = (faults.length - rows.length).toLocaleString('id');
     expect(text.trimEnd().split('\n').at(-1)).toBe(
       `Masih ada ${left} temuan lagi. Perbaiki yang di atas dahulu; sisanya tampil pada pemeriksaan berikutnya.`,
@@ -107,11 +115,13 @@ describe('the Markdown summary', () => {
     const typed = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'grapheme' })), { maxLength: 8 }).map((parts) => parts.join(''));
     fc.assert(
       fc.property(typed, typed, (message, suggestion) => {
-        const page = parseFragment(markdown.render(markdownSummary(reportOf(fault({ message, suggestion })), 'id')));
+        const page = parseFragment(markdown.render(markdownSummary(reportOf(fault({ message, suggestion })), 'id', guide)));
         const cells = elements(page).filter(({ tagName }) => tagName === 'td');
         expect(cells.map(textOf)).toEqual(['15:11', 'kesalahan number-format', shown(message), shown(suggestion)]);
+        const links = elements(page).filter(({ tagName }) => tagName === 'a');
+        expect(links.map(({ attrs }) => attrs)).toEqual([[{ name: 'href', value: guide('number-format') }]]);
         expect(new Set(elements(page).map(({ tagName }) => tagName))).toEqual(
-          new Set(['h2', 'h3', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'code']),
+          new Set(['h2', 'h3', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'a', 'code']),
         );
       }),
       { numRuns: 500, seed: 1 },

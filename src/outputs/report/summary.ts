@@ -1,6 +1,7 @@
 import type { Language } from '#model/language.ts';
 import type { Report } from '#catalog/report.ts';
 import { grouped } from '#catalog/wording.ts';
+import type { Guide } from './guide.ts';
 
 /** The closing line: how many findings in how many files, and whether a build would succeed. */
 export function summaryLine({ faults, summary }: Report, language: Language): string {
@@ -37,9 +38,9 @@ const words = {
 
 /**
  * The whole report in Markdown, for the summary of a GitHub step: the closing line first, then a table a file, errors
- * before warnings. GitHub drops a step's summary of more than 1 MiB, so that rows beyond `limit` bytes are only counted.
+ * before warnings, each rule a link to the guide where that has an address. GitHub drops a step's summary of more than 1 MiB, so that rows beyond `limit` bytes are only counted.
  */
-export function markdownSummary(report: Report, language: Language, limit = 1_000_000): string {
+export function markdownSummary(report: Report, language: Language, guide: Guide, limit = 1_000_000): string {
   const say = words[language];
   const ordered = (['error', 'warning'] as const).flatMap((severity) =>
     report.faults.filter((fault) => fault.severity === severity),
@@ -48,7 +49,7 @@ export function markdownSummary(report: Report, language: Language, limit = 1_00
     faults.map(({ severity, rule, line, column, message, suggestion }, index) => {
       const head = index === 0 ? `\n### ${literal(file)}\n\n${say.columns}\n| ---: | --- | --- | --- |\n` : '';
       const write = suggestion === undefined ? '' : `<code>${literal(suggestion)}</code>`;
-      return `${head}| ${line}:${column} | ${say[severity]} ${literal(rule)} | ${literal(message)} | ${write} |\n`;
+      return `${head}| ${line}:${column} | ${say[severity]} ${linked(rule, guide(rule))} | ${literal(message)} | ${write} |\n`;
     }),
   );
   let text = `## ${summaryLine(report, language)}\n`;
@@ -63,6 +64,10 @@ export function markdownSummary(report: Report, language: Language, limit = 1_00
   if (shown === rows.length) return text;
   return `${text}\n${say.more(grouped(rows.length - shown, language === 'en' ? ',' : '.'))}\n`;
 }
+
+/** A path is none that GitHub could follow from a summary. */
+const linked = (rule: string, guide: string) =>
+  /^https?:/.test(guide) ? `[${literal(rule)}](<${guide}>)` : literal(rule);
 
 const bytesOf = (text: string) => new TextEncoder().encode(text).length;
 

@@ -1,5 +1,6 @@
 import type { Language } from '#model/language.ts';
 import type { Report } from '#catalog/report.ts';
+import { guideWord, type Guide } from './guide.ts';
 import { summaryLine } from './summary.ts';
 
 /** How the terminal reporter marks its parts; plain text where there is no colour. */
@@ -19,13 +20,19 @@ const words = {
   en: { error: 'fault', warning: 'warning', write: 'Write' },
 } as const;
 
-/** For people: place (a link in most terminals), rule, sentence, corrected value; then the totals. */
-export function terminalReport(report: Report, language: Language, paint: Paint, width = 100): string {
+/**
+ * For people: place (a link in most terminals), rule, sentence, corrected value; then the totals. The guide is named
+ * where a rule speaks first: further down it would be longer than what it explains, and say nothing new.
+ */
+export function terminalReport(report: Report, language: Language, paint: Paint, guide: Guide, width = 100): string {
   const say = words[language];
+  const explained = new Set<string>();
   const blocks = report.faults.map(({ file, line, column, severity, rule, message, suggestion }) => {
     const head = `${paint.place(`${file}:${line}:${column}`)}  ${paint[severity](say[severity])} ${paint.faint(rule)}`;
     const body = wrap(message, width - 2).map((row) => `  ${row}`);
     const tail = suggestion === undefined ? [] : [`  ${say.write}: ${paint.suggestion(suggestion)}`];
+    if (!explained.has(rule)) tail.push(`  ${paint.faint(`${guideWord[language]}: ${guide(rule)}`)}`);
+    explained.add(rule);
     return [head, ...body, ...tail, ''].join('\n');
   });
   return `${[...blocks, summaryLine(report, language)].join('\n')}\n`;
