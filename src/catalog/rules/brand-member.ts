@@ -9,8 +9,8 @@ export default defineRule<{ producer: string; brand: string }>({
     subject: 'relations',
     title: { id: 'Hanya anggota yang berjualan dengan merek bersama', en: 'Only members sell under a communal brand' },
     why: {
-      id: 'Pengelola merek menjamin mutu anggotanya. Produsen yang tidak tercantum di members belum dijamin siapa pun, jadi produknya tidak boleh memakai merek itu.',
-      en: 'The keeper of a brand answers for the quality of its members. Nobody answers for a producer who is not listed under members, so its products may not carry the brand.',
+      id: 'Satu merek, satu mutu: pengelola merek hanya dapat menjaga mutu anggotanya. Tambahkan produsen ini ke members bila memang anggota, atau lepaskan merek itu dari produknya.',
+      en: 'One brand, one quality: its keeper can look after the quality of its members alone. Add this producer to members if it is one, or take the brand off its product.',
     },
     file: 'brands/cianjur/tauco-bersama.md',
     wrong: `members:

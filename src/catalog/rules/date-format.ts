@@ -6,7 +6,7 @@ export default defineIssueRule({
   severity: 'error',
   guide: {
     subject: 'values',
-    title: { id: 'Tanggal ditulis tahun-bulan-hari', en: 'Dates are written year-month-day' },
+    title: { id: 'Tanggal ditulis berurutan: tahun, bulan, hari', en: 'Dates are written in order: year, month, day' },
     why: {
       id: 'Tanggal 05/03/2026 dapat dibaca 5 Maret atau 3 Mei. Bentuk 2026-03-05 (ISO 8601) hanya punya satu arti; situs menampilkannya kembali dengan nama bulan.',
       en: 'The date 05/03/2026 can be read as 5 March or 3 May. The form 2026-03-05 (ISO 8601) has one meaning only; the site shows it with the name of the month again.',

@@ -16,7 +16,7 @@ const exceptionUnneeded: Rule<Args> = {
     subject: 'settings',
     title: { id: 'Pengecualian yang tidak diperlukan dihapus', en: 'Exceptions that are not needed are deleted' },
     why: {
-      id: 'Pengecualian yang tertinggal dapat menutupi kesalahan baru di tempat yang sama. Daftar itu hanya boleh menyusut; tidak semua aturan pun dapat dikecualikan.',
+      id: 'Pengecualian yang tertinggal dapat menutupi kesalahan baru di tempat yang sama. Daftar itu hanya boleh menyusut, dan tidak semua aturan boleh dikecualikan.',
       en: 'An exception that was left behind could hide a new fault in the same place. The list may only shrink; and not every rule allows exceptions.',
     },
     file: 'exceptions.yaml',

@@ -15,7 +15,7 @@ export default defineRule<{
     subject: 'selling',
     title: { id: 'Kode batang benar sampai angka terakhir', en: 'Barcodes are right to the last digit' },
     why: {
-      id: 'Angka terakhir kode batang dihitung dari angka lainnya (aturan GS1), sehingga salah ketik langsung ketahuan. Setiap kemasan punya nomor sendiri, dan nomor untuk dalam toko tidak berlaku di luar.',
+      id: 'Angka terakhir kode batang dihitung dari angka lainnya (aturan GS1), sehingga salah ketik langsung ketahuan. Setiap kemasan punya nomor sendiri, dan nomor yang dibuat sebuah toko tidak berlaku di luar toko itu.',
       en: 'The last digit of a barcode follows from the others (GS1), so that a slip shows at once. Each pack has a number of its own, and numbers for use inside one shop mean nothing elsewhere.',
     },
     file: 'products/cianjur/sari-rasa-tauco/index.md',

@@ -13,7 +13,7 @@ export default defineRule<{ claim: string }>({
   acceptable: true,
   guide: {
     subject: 'texts',
-    title: { id: 'Pangan rumah tangga tidak menjanjikan kesehatan', en: 'Household food promises no health' },
+    title: { id: 'Pangan rumah tangga tidak memuat klaim kesehatan', en: 'Household food makes no health claims' },
     why: {
       id: 'Pangan yang memuat klaim tidak dapat memperoleh izin P-IRT (PerBPOM 4/2024), dan “bebas alergen” tidak boleh disimpulkan dari data yang kosong. Ceritakan rasa, bahan, dan cara membuatnya: itu yang dicari pembeli.',
       en: 'Food that carries a claim cannot have a P-IRT licence (BPOM Regulation 4/2024), and “free of allergens” never follows from missing data. Tell of taste, ingredients and making: that is what buyers look for.',

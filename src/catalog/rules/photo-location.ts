@@ -11,7 +11,7 @@ export default defineRule({
     subject: 'people',
     title: { id: 'Foto tidak menyimpan lokasi pengambilannya', en: 'Photos do not tell where they were taken' },
     why: {
-      id: 'Banyak usaha kecil berada di rumah, dan lokasi foto menunjukkan rumah itu. Situs sudah membersihkannya, tetapi berkas asli di repositori dapat dilihat umum; matikan lokasi di kamera, atau kirim ulang lewat aplikasi yang menghapusnya.',
+      id: 'Banyak usaha kecil berada di rumah, dan lokasi foto menunjukkan rumah itu. Situs sudah membersihkannya, tetapi berkas asli di repositori dapat dilihat umum; matikan lokasi di kamera, atau simpan ulang fotonya tanpa data itu.',
       en: "Many small businesses are somebody's home, and the photo tells where that is. The site cleans it, but originals in the repository can be seen by anybody; switch location off in the camera, or save the photo without it.",
     },
     file: 'products/cianjur/sari-rasa-tauco/',

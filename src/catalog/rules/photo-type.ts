@@ -15,8 +15,8 @@ export default defineRule<{ name: string; looksLike: string; expected: string }>
     },
     file: 'products/cianjur/sari-rasa-tauco/',
     part: 'listing',
-    wrong: { id: 'depan.jpg   isinya HEIC', en: 'depan.jpg   really HEIC' },
-    right: { id: 'depan.jpg   isinya JPEG', en: 'depan.jpg   really JPEG' },
+    wrong: { id: 'depan.jpg   isinya HEIC', en: 'depan.jpg   in fact HEIC' },
+    right: { id: 'depan.jpg   isinya JPEG', en: 'depan.jpg   in fact JPEG' },
     args: { name: 'depan.jpg', looksLike: 'HEIC', expected: '' },
   },
   message: {

@@ -8,7 +8,7 @@ export default defineRule<{ name: string; problem: 'place' | 'licence'; where: r
   acceptable: true,
   guide: {
     subject: 'selling',
-    title: { id: 'Nama yang dilindungi dipakai dengan haknya', en: 'Protected names are used by right' },
+    title: { id: 'Nama yang dilindungi hanya dipakai yang berhak', en: 'Protected names are used by right' },
     why: {
       id: 'Indikasi geografis seperti beras pandanwangi Cianjur hanya milik daerah asalnya dan pemegang pendaftarannya. Cantumkan nomor pendaftarannya, atau pakai nama lain.',
       en: 'A geographical indication such as pandanwangi rice of Cianjur belongs to its place of origin and to those who hold its registration. State that number, or use another name.',

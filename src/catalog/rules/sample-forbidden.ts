@@ -9,8 +9,8 @@ export default defineRule<Record<never, never>>({
     subject: 'settings',
     title: { id: 'Katalog sebenarnya menolak data contoh', en: 'A real catalogue refuses samples' },
     why: {
-      id: 'Dengan sample: forbidden di site.yaml, katalog ini berjanji bahwa semua isinya nyata. Hapus entri contohnya; bila entri itu memang nyata, hapus baris sample setelah datanya diganti dengan data sebenarnya.',
-      en: 'With sample: forbidden in site.yaml this catalogue promises that all of it is real. Delete the sample; or, once its data are true, delete the line sample.',
+      id: 'Dengan sample: forbidden di site.yaml, katalog ini berjanji bahwa semua isinya nyata. Hapus entri contohnya, atau ganti isinya dengan data sebenarnya lalu hapus baris sample.',
+      en: 'With sample: forbidden in site.yaml this catalogue promises that all of it is real. Delete the sample, or replace what it says with true data and then delete the line sample.',
     },
     file: 'producers/cianjur/dapur-pacet.md',
     part: 'whole',

@@ -15,7 +15,7 @@ export default defineRule<{ href: string; unsafe: boolean }>({
       en: 'Links in stories use keys of entries, or https',
     },
     why: {
-      id: 'Dengan kunci entri, tautan tetap benar dalam kedua bahasa dan bila alamat situs berubah. Ke situs lain hanya https:// yang lengkap, supaya pembaca tidak dialihkan ke tempat lain.',
+      id: 'Dengan kunci entri, tautan tetap benar dalam kedua bahasa dan bila alamat situs berubah. Ke situs lain hanya https:// yang lengkap, supaya pembaca tidak terbawa ke tempat yang tidak aman.',
       en: 'With the key of an entry a link is right in both languages and wherever the site stands. To other sites only full https:// addresses go, so that nobody is led astray.',
     },
     file: 'producers/cianjur/sari-rasa.md',

@@ -60,7 +60,7 @@ export default defineIssueRule({
   severity: 'error',
   guide: {
     subject: 'values',
-    title: { id: 'Setiap isian ditulis dalam bentuknya', en: 'Each value is written in its form' },
+    title: { id: 'Setiap isian ditulis dalam bentuk yang diminta', en: 'Each value has the form that is asked for' },
     why: {
       id: 'Isi bersih, nomor telepon, alamat situs, dan kode masing-masing punya satu bentuk, supaya dapat dihitung, dihubungi, dan dibuka. Pesannya menyebut bentuk yang diminta beserta contohnya.',
       en: 'Net contents, telephone numbers, web addresses and codes each have one form, so that they can be compared, called and opened. The message names it, with an example.',

@@ -37,7 +37,7 @@ export default defineIssueRule({
   severity: 'error',
   guide: {
     subject: 'data',
-    title: { id: 'Satu baris satu “kunci: nilai”', en: 'One “key: value” a line' },
+    title: { id: 'Setiap baris berbentuk “kunci: nilai”', en: 'Each line has the form “key: value”' },
     why: {
       id: 'Titik dua, kurung, dan tanda kutip punya arti dalam YAML. Bila salah satunya bagian dari teks, apit seluruh teks dengan tanda kutip; indentasi memakai spasi.',
       en: 'Colons, brackets and quotes mean something in YAML. Where one of them belongs to a text, put the whole text in quotes; indent with spaces.',

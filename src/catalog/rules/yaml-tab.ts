@@ -7,8 +7,8 @@ export default defineIssueRule({
     subject: 'data',
     title: { id: 'Baris menjorok dengan spasi, bukan tab', en: 'Lines are indented with spaces, not tabs' },
     why: {
-      id: 'YAML tidak menerima tab sebagai indentasi, karena lebarnya berbeda di setiap editor. Tekan spasi dua kali untuk setiap tingkat.',
-      en: 'YAML accepts no tabs for indentation, because their width differs from editor to editor. Press the space bar twice for each level.',
+      id: 'YAML tidak menerima tab sebagai indentasi, karena lebarnya berbeda di setiap aplikasi. Tekan spasi dua kali untuk setiap tingkat.',
+      en: 'YAML accepts no tabs for indentation, because their width differs from one program to the next. Press the space bar twice for each level.',
     },
     file: 'producers/cianjur/tani-mulya.md',
     wrong: `curation:

@@ -387,13 +387,13 @@ export const id = {
   guide: {
     title: 'Panduan untuk editor',
     intro: 'Setiap pesan pemeriksa dijelaskan di sini: mengapa penting, dan bagaimana menulisnya dengan benar.',
-    find: 'Kode aturannya tertulis di setiap pesan, misalnya number-format. Cari menurut pokoknya, atau menurut kodenya di bawah.',
+    find: 'Kode aturannya tertulis di setiap pesan, misalnya number-format. Cari menurut pokok bahasan, atau menurut kode di bagian bawah.',
     marked:
-      'Aturan bertanda “peringatan” tidak menghentikan penerbitan. Semua yang lain adalah kesalahan: isi belum dapat terbit sampai diperbaiki.',
+      'Aturan bertanda “peringatan” tidak menghentikan penerbitan. Semua yang lain adalah kesalahan: isi baru dapat terbit setelah diperbaiki.',
     examples: 'Semua usaha dan produk dalam contoh hanya rekaan.',
     severities: { error: 'kesalahan', warning: 'peringatan' },
     severityTexts: {
-      error: 'Isi belum dapat terbit sampai ini diperbaiki. Situs yang sudah terbit tetap seperti semula.',
+      error: 'Isi baru dapat terbit setelah ini diperbaiki. Situs yang sudah terbit tetap seperti semula.',
       warning: 'Isi tetap dapat terbit, tetapi ini perlu Anda lihat.',
     },
     contents: 'Pokok',
