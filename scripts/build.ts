@@ -25,7 +25,8 @@ import { diskSource, type ContentSource } from '#reader/index.ts';
 import { buildId, hashCode, hashingSource } from './build/fingerprint.ts';
 import { writeIcons } from './build/icons.ts';
 import { inspectOutput } from './build/inspect.ts';
-import { startSearch } from './build/search-index.ts';
+import { startSearchIndex } from './build/search-index.ts';
+import { writeVolumes } from './build/search-volumes.ts';
 import { startSocialPictures } from './build/social/pictures.ts';
 import { createStages, writeBuildReport } from './build/stages.ts';
 import { openStaging } from './build/staging.ts';
@@ -159,8 +160,10 @@ async function build(settings: Settings, { pictures, forcedRedirects }: Choices)
             }),
           )
         : undefined;
-      const search = await stages.run('records', () => started(startSearch(catalog, photos.book, staging.ahead, code)));
-      openSession({ settings, catalog, photos: photos.book, social: social?.album, search: search.volumes });
+      const volumes = await stages.run('records', () => writeVolumes(catalog, photos.book, staging.ahead, code));
+      const search = started(startSearchIndex(volumes.map(({ order }) => order)));
+      const session = { settings, catalog, photos: photos.book, social: social?.album };
+      openSession({ ...session, search: volumes.map(({ published }) => published) });
       progress(text.stages.pages);
       await buildPages(settings, staging.workshop, stages.add);
       await stages.run('search', () => search.finish());

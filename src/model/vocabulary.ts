@@ -40,11 +40,14 @@ export const vocabularySchemas = {
       licence: slug,
     }),
   ),
-  /** Spellings that people type for a standard word. */
+  /** What people type for a word. */
   spellings: z.array(
     z.strictObject({
       standard: text({ maximum: 60 }),
-      variants: z.array(text({ maximum: 60 })).min(1).max(20),
+      /** The same thing: each of them finds what the others find. */
+      variants: z.array(text({ maximum: 60 })).min(1).max(20).optional(),
+      /** What means more than the word: it finds the word, and the word does not find it. */
+      broader: z.array(text({ maximum: 60 })).min(1).max(20).optional(),
     }),
   ),
 } as const; // prettier-ignore

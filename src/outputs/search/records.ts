@@ -2,7 +2,8 @@ import type { ProductNode } from '#catalog/catalog.ts';
 import { addressOf } from '#model/addresses.ts';
 import { inLanguage, type Language } from '#model/language.ts';
 import type { Vocabulary } from '#model/vocabulary.ts';
-import { asAsked, wordsOf } from './typed.ts';
+import { otherSpellings } from './spellings.ts';
+import { asAsked, isVerb, rootsOf, wordsOf } from './typed.ts';
 
 /** What the search index knows of one product in one language. */
 export interface SearchRecord {
@@ -20,52 +21,106 @@ export function* searchRecords(
   language: Language,
   vocabulary: Vocabulary,
 ): Generator<SearchRecord> {
-  for (const node of products) {
-    const words = new Set(sectionsOf(node, language, vocabulary).flatMap(wordsOf));
-    for (const code of codesOf(node)) words.add(code);
+  const spellings = otherSpellings(vocabulary);
+  const read = products.map((node) => sectionsOf(node, language, vocabulary));
+  const credible = credibleRoots(read);
+  const own = ownWords(products, read);
+  for (const [number, node] of products.entries()) {
+    const content = new Set<string>();
+    for (const { words, roots } of read[number] ?? []) {
+      const derived = words
+        .filter(roots)
+        .flatMap((word) => rootsOf(word).filter((root) => isVerb(word) || credible(root)));
+      for (const word of [...words, ...spellings(words), ...derived]) content.add(word);
+    }
+    for (const word of [...kindOf(node.category, language, own), ...codesOf(node)]) content.add(word);
+    const english = language === 'en' ? node.facts.translations?.en?.name : undefined;
     yield {
       url: addressOf({ page: 'product', id: node.id }, language),
       language,
-      content: [...words].join(' '),
-      meta: { title: node.facts.name },
+      content: [...content].join(' '),
+      meta: { title: english ?? node.facts.name },
     };
   }
 }
 
-/** What is said of a product, the most telling first. */
-function sectionsOf(node: ProductNode, language: Language, { segments }: Vocabulary): string[] {
-  const { facts, producer, home, category, brand, cluster } = node;
+/** Some words of a product, and of which of them it is found by the root as well. */
+interface Section {
+  readonly words: readonly string[];
+  readonly roots: (word: string) => boolean;
+}
+
+/**
+ * What is said of a product, the most telling first; name and summary make the first three sections. What it is and is made of is
+ * found by every root; the names of makers and places by none, which have no derived words; the story by those of its
+ * verbs: in `ditenun` there is weaving, but `lapisan` in passing does not make a layer cake.
+ */
+function sectionsOf(node: ProductNode, language: Language, { segments }: Vocabulary): Section[] {
+  const { facts, producer, home, brand, cluster } = node;
   const english = language === 'en' ? facts.translations?.en : undefined;
   const net = facts.packaging?.net;
   const buyers = (facts.segments ?? []).map((id) => segments.find((segment) => segment.id === id)?.name ?? { id });
+  const section = (roots: Section['roots'], ...texts: readonly (string | undefined)[]): Section[] =>
+    texts.map((text) => ({ words: wordsOf(text ?? ''), roots }));
+  const every = () => true;
+  const none = () => false;
   return [
-    english?.name ?? facts.name,
-    facts.name,
-    inLanguage(category.name, language),
-    english?.summary ?? facts.summary ?? '',
-    net ? `${String(net.value).replace('.', ',')} ${net.unit} ${net.value}` : '',
-    producer.facts.name,
-    producer.facts.district,
-    home.facts.name,
-    home.facts.province,
-    brand?.facts.name ?? '',
-    cluster?.facts.name ?? '',
-    ...(facts.materials ?? []),
-    english?.ingredients ?? facts.food?.ingredients ?? '',
-    ...buyers.map((name) => inLanguage(name, language)),
-    plainText(english?.story ?? node.story),
+    ...section(every, english?.name, facts.name, english?.summary ?? facts.summary),
+    ...section(none, net && `${String(net.value).replace('.', ',')} ${net.unit}`, net && String(net.value)),
+    ...section(none, producer.facts.name, producer.facts.district, home.facts.name, home.facts.province),
+    ...section(none, brand?.facts.name, cluster?.facts.name),
+    ...section(every, ...(facts.materials ?? []), english?.ingredients ?? facts.food?.ingredients),
+    ...section(none, ...buyers.map((name) => inLanguage(name, language))),
+    ...section(isVerb, plainText(english?.story ?? node.story)),
   ];
+}
+
+/** Tells whether a root is a word of the catalogue, or that of two of its words, and not what is left of a whole word. */
+function credibleRoots(read: readonly (readonly Section[])[]): (root: string) => boolean {
+  const words = new Set(read.flatMap((sections) => sections.flatMap((section) => section.words)));
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const root of [...words].flatMap(rootsOf)) (once.has(root) ? twice : once).add(root);
+  return (root) => words.has(root) || twice.has(root);
+}
+
+/** The words by which the products of each category call themselves. */
+function ownWords(products: readonly ProductNode[], read: readonly (readonly Section[])[]) {
+  const own = new Map<string, Set<string>>();
+  for (const [number, { category }] of products.entries()) {
+    const words = own.get(category.id) ?? new Set();
+    for (const section of (read[number] ?? []).slice(0, 3)) for (const word of section.words) words.add(word);
+    own.set(category.id, words);
+  }
+  return own;
+}
+
+/**
+ * The words of its category that hold for each product in it. One that bears several names (`Tas dan dompet`) holds
+ * several kinds, and where some of its products call themselves by such a name, the others are not that.
+ */
+function kindOf(
+  { id, name }: ProductNode['category'],
+  language: Language,
+  own: ReadonlyMap<string, ReadonlySet<string>>,
+) {
+  const text = inLanguage(name, language);
+  const several = /,|&|\b(?:dan|and)\b/.test(text);
+  return wordsOf(text).filter((word) => !several || !own.get(id)?.has(word));
 }
 
 /** The numbers by which a product is known: key, licences, bar code; each as one word. */
 function* codesOf({ id, facts }: ProductNode): Generator<string> {
-  yield asAsked(id).replaceAll(' ', '');
-  for (const { number } of facts.licences ?? []) {
-    yield* wordsOf(number).filter((word) => /\d/.test(word));
-    yield asAsked(number).replaceAll(' ', '');
+  yield asOneWord(id);
+  for (const { kind, number } of facts.licences ?? []) {
+    yield* wordsOf(kind);
+    yield* wordsOf(number).filter((word) => /\d{4}/.test(word));
+    yield asOneWord(number);
   }
   if (facts.gtin !== undefined) yield facts.gtin;
 }
+
+const asOneWord = (text: string): string => asAsked(text).replaceAll(' ', '');
 
 /** A story without the signs of Markdown and the targets of its links. */
 function plainText(story: string): string {

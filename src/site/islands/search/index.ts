@@ -185,7 +185,7 @@ class CatalogueSearch extends HTMLElement {
         count === 0 ? words.none : count === 1 ? words.one : q || asked.size > 0 ? words.many : words.all,
         count,
       );
-      if (count === 0) this.#suggest(answer);
+      if (count === 0) await this.#suggest(volume, answer, choice, q, question);
     } catch {
       if (question === this.#question) this.#fail();
     }
@@ -293,7 +293,7 @@ class CatalogueSearch extends HTMLElement {
   }
 
   /** What to try where nothing is found: fewer words, or one facet less; only what leads somewhere. */
-  #suggest({ without }: Answer): void {
+  async #suggest(volume: Volume, { without }: Answer, choice: Choice, q: string, question: number): Promise<void> {
     const { words, language } = this.#config;
     const fill = (text: string, n: number, name = '') =>
       text.replace('{n}', formatNumber(n, language)).replace('{name}', name);
@@ -307,6 +307,13 @@ class CatalogueSearch extends HTMLElement {
             },
           ],
     );
+    const relaxed = q ? await (await volume.engine()).relax(q) : undefined;
+    if (question !== this.#question) return;
+    if (relaxed) {
+      const { length } = volume.records.ask(choice, relaxed.numbers).records;
+      const text = fill(words.withoutWords, length, relaxed.left);
+      if (length > 0) hints.push({ text, data: { do: 'words', name: relaxed.rest } });
+    }
     this.#hint(hints);
   }
 
