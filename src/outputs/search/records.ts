@@ -27,13 +27,14 @@ export function* searchRecords(
   const own = ownWords(products, read);
   for (const [number, node] of products.entries()) {
     const content = new Set<string>();
-    for (const { words, roots } of read[number] ?? []) {
+    const sections = [...(read[number] ?? []), { words: kindOf(node.category, language, own), roots: () => false }];
+    for (const { words, roots } of sections) {
       const derived = words
         .filter(roots)
         .flatMap((word) => rootsOf(word).filter((root) => isVerb(word) || credible(root)));
       for (const word of [...words, ...spellings(words), ...derived]) content.add(word);
     }
-    for (const word of [...kindOf(node.category, language, own), ...codesOf(node)]) content.add(word);
+    for (const code of codesOf(node)) content.add(code);
     const english = language === 'en' ? node.facts.translations?.en?.name : undefined;
     yield {
       url: addressOf({ page: 'product', id: node.id }, language),
