@@ -16,6 +16,9 @@ import { launchBrowser } from './browser.ts';
 /** The real engine in a real browser, over an index that the project's own code made. */
 export interface OpenedEngine extends TextEngine {
   readonly page: Page;
+  /** Addresses that were asked for, and what was said on the console. */
+  readonly requests: readonly string[];
+  readonly heard: readonly string[];
 }
 export interface SearchBench {
   /** The engine on a page in this language, with the policy of the search page, below a base path. */
@@ -60,12 +63,18 @@ globalThis.engine = openEngine('${base}pagefind/' + document.documentElement.lan
   return {
     async open(language) {
       const page = await browser.newPage();
+      const requests: string[] = [];
+      const heard: string[] = [];
+      page.on('request', (request) => requests.push(request.url()));
+      page.on('console', (message) => heard.push(message.text()));
       await page.goto(`${site.url}${language}.html`);
       await page.evaluate('engine');
       const call = (method: keyof TextEngine, typed: string) =>
         page.evaluate(`engine.then((engine) => engine.${method}(${JSON.stringify(typed)}))`);
       return {
         page,
+        requests,
+        heard,
         find: (typed) => call('find', typed) as ReturnType<TextEngine['find']>,
         relax: (typed) => call('relax', typed) as ReturnType<TextEngine['relax']>,
       };

@@ -23,16 +23,14 @@ export function* searchRecords(
 ): Generator<SearchRecord> {
   const spellings = otherSpellings(vocabulary);
   const read = products.map((node) => sectionsOf(node, language, vocabulary));
-  const credible = credibleRoots(read);
+  const roots = rootsIn(read);
   const own = ownWords(products, read);
   for (const [number, node] of products.entries()) {
     const content = new Set<string>();
-    const sections = [...(read[number] ?? []), { words: kindOf(node.category, language, own), roots: () => false }];
-    for (const { words, roots } of sections) {
-      const derived = words
-        .filter(roots)
-        .flatMap((word) => rootsOf(word).filter((root) => isVerb(word) || credible(root)));
-      for (const word of [...words, ...spellings(words), ...derived]) content.add(word);
+    const kind: Section = { words: kindOf(node.category, language, own), derived: () => false };
+    for (const { words, derived } of [...(read[number] ?? []), kind]) {
+      const bare = words.filter(derived).flatMap((word) => roots.get(word) ?? []);
+      for (const word of [...words, ...spellings(words), ...bare]) content.add(word);
     }
     for (const code of codesOf(node)) content.add(code);
     const english = language === 'en' ? node.facts.translations?.en?.name : undefined;
@@ -48,7 +46,7 @@ export function* searchRecords(
 /** Some words of a product, and of which of them it is found by the root as well. */
 interface Section {
   readonly words: readonly string[];
-  readonly roots: (word: string) => boolean;
+  readonly derived: (word: string) => boolean;
 }
 
 /**
@@ -61,8 +59,8 @@ function sectionsOf(node: ProductNode, language: Language, { segments }: Vocabul
   const english = language === 'en' ? facts.translations?.en : undefined;
   const net = facts.packaging?.net;
   const buyers = (facts.segments ?? []).map((id) => segments.find((segment) => segment.id === id)?.name ?? { id });
-  const section = (roots: Section['roots'], ...texts: readonly (string | undefined)[]): Section[] =>
-    texts.map((text) => ({ words: wordsOf(text ?? ''), roots }));
+  const section = (derived: Section['derived'], ...texts: readonly (string | undefined)[]): Section[] =>
+    texts.map((text) => ({ words: wordsOf(text ?? ''), derived }));
   const every = () => true;
   const none = () => false;
   return [
@@ -76,13 +74,24 @@ function sectionsOf(node: ProductNode, language: Language, { segments }: Vocabul
   ];
 }
 
-/** Tells whether a root is a word of the catalogue, or that of two of its words, and not what is left of a whole word. */
-function credibleRoots(read: readonly (readonly Section[])[]): (root: string) => boolean {
+/**
+ * The roots of the words of a catalogue. Of a verb any will do; of another word only what is itself a word there, or the
+ * root of a second one, so that it is not what is left of a word that never was derived.
+ */
+function rootsIn(read: readonly (readonly Section[])[]): ReadonlyMap<string, readonly string[]> {
   const words = new Set(read.flatMap((sections) => sections.flatMap((section) => section.words)));
+  const roots = new Map([...words].map((word) => [word, rootsOf(word)]));
   const once = new Set<string>();
   const twice = new Set<string>();
-  for (const root of [...words].flatMap(rootsOf)) (once.has(root) ? twice : once).add(root);
-  return (root) => words.has(root) || twice.has(root);
+  for (const root of [...roots.values()].flat()) (once.has(root) ? twice : once).add(root);
+  for (const [word, own] of roots) {
+    if (!isVerb(word))
+      roots.set(
+        word,
+        own.filter((root) => words.has(root) || twice.has(root)),
+      );
+  }
+  return roots;
 }
 
 /** The words by which the products of each category call themselves. */

@@ -10,18 +10,22 @@ export const longestSpelling = 3;
  */
 export function otherSpellings({ spellings }: Vocabulary): (words: readonly string[]) => string[] {
   const others = new Map<string, Set<string>>();
-  const add = (written: string, typed: readonly string[]) => {
-    others.set(written, new Set([...(others.get(written) ?? []), ...typed]));
-  };
+  const beginnings = new Set<string>();
   for (const { standard, variants = [], broader = [] } of spellings) {
-    const same = [standard, ...variants].map(asOneWord);
-    for (const spelling of same) add(spelling, [...same, ...broader.map(asOneWord)]);
+    const same = [standard, ...variants];
+    for (const written of same) {
+      const key = asOneWord(written);
+      others.set(key, new Set([...(others.get(key) ?? []), ...[...same, ...broader].map(asOneWord)]));
+      beginnings.add(wordsOf(written)[0] ?? '');
+    }
   }
   return (words) =>
-    words.flatMap((_, start) =>
-      Array.from({ length: longestSpelling }, (__, more) => [
-        ...(others.get(words.slice(start, start + more + 1).join('')) ?? []),
-      ]).flat(),
+    words.flatMap((word, start) =>
+      beginnings.has(word)
+        ? Array.from({ length: longestSpelling }, (_, more) => [
+            ...(others.get(words.slice(start, start + more + 1).join('')) ?? []),
+          ]).flat()
+        : [],
     );
 }
 
