@@ -47,7 +47,7 @@ async function openTree(tree: string, catalog: Catalog | undefined): Promise<voi
   const bench = await openBench(recordsOf(catalog), folder);
   benches.push(bench);
   for (const language of catalog.site.languages) {
-    const names = searchOrder(catalog, language).map(({ id }) => id.replace(/^.*\/(?:usaha-)?/, ''));
+    const names = searchOrder(catalog.products, language).map(({ id }) => id.replace(/^.*\/(?:usaha-)?/, ''));
     engines.set(`${tree} ${language}`, { engine: await bench.open(language), names });
   }
 }

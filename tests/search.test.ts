@@ -53,7 +53,11 @@ async function open(path: string, options: Parameters<Browser['newContext']>[0] 
 const status = (page: Page) => page.getByRole('status');
 const titles = (page: Page) => page.locator('.found a').allTextContents();
 const query = (page: Page) => new URL(page.url()).searchParams;
-const says = (page: Page, text: string | RegExp) => expect.poll(() => status(page).textContent()).toMatch(text);
+/** Waits until the page says this, and shows what it speaks of. */
+const says = async (page: Page, text: string | RegExp) => {
+  await expect.poll(() => status(page).textContent()).toMatch(text);
+  await page.locator('.outcome:not([aria-busy])').waitFor();
+};
 const option = (page: Page, name: string) => page.locator('.filters').getByLabel(name);
 /** Waits until the page has answered, and for how many results. */
 async function answered(page: Page): Promise<number> {
@@ -315,7 +319,8 @@ async function askInPage(asked: string): Promise<{ count: number; names: string[
   history.pushState(null, '', `?${asked}`);
   dispatchEvent(new PopStateEvent('popstate'));
   const text = () => status?.textContent ?? '';
-  while (!/\d|Tidak ada/.test(text())) await new Promise((done) => setTimeout(done, 2));
+  while (!/\d|Tidak ada/.test(text()) || document.querySelector('[aria-busy]'))
+    await new Promise((done) => setTimeout(done, 2));
   const counts = [...document.querySelectorAll('.option')].map((option): [string, number] => {
     const box = option.querySelector('input');
     return [`${box?.name}=${box?.value}`, Number(option.querySelector('.count')?.textContent)];

@@ -24,8 +24,10 @@ interface Result {
   readonly words: readonly number[];
 }
 interface Pagefind {
-  options(options: { metaCacheTag: string }): Promise<void>;
+  options(options: { metaCacheTag: string; noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
+  /** Loads the parts of the index that a search for this term needs. */
+  preload(term: string): Promise<void>;
   search(term: string | null): Promise<{ results: readonly Result[] }>;
 }
 
@@ -46,13 +48,19 @@ let failures = 0;
  * browser's cache. Rejects where the index cannot be had.
  */
 export async function openEngine(folder: string, build: string): Promise<TextEngine> {
+  // Pagefind asks for these one after the other; asked for now, they are there when it does.
+  const wasm = /\/en\/$/.test(folder) ? 'en' : 'unknown';
+  for (const file of [`pagefind-entry.json?ts=${build}`, `wasm.${wasm}.pagefind`]) {
+    fetch(folder + file).catch(() => undefined);
+  }
   // A browser remembers that a module could not be had; under another address it asks again.
   const again = failures === 0 ? '' : `?${failures}`;
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js${again}`).catch((error: unknown) => {
     failures += 1;
     throw error;
   })) as Pagefind;
-  await pagefind.options({ metaCacheTag: build });
+  // To pass thousands of results from a worker to the page takes a phone longer than to find them.
+  await pagefind.options({ metaCacheTag: build, noWorker: true });
   await pagefind.init();
   const ask = async (term: string | null) => (await pagefind.search(term)).results;
   const numbers = new Map((await ask(null)).map(({ id }, number) => [id, number]));
@@ -68,10 +76,10 @@ export async function openEngine(folder: string, build: string): Promise<TextEng
    */
   const begunWith = async (start: string): Promise<Hits> => {
     if (start.length < (/^\d/.test(start) ? 8 : 2)) return nothing;
-    const both = () => Promise.all([ask(start), ask(`${start}qzx`)]);
-    // Each question loads its part of the index; only then do both see the same.
-    await both();
-    const [found, shorter] = await both();
+    const never = `${start}qzx`;
+    // Only where both parts of the index are loaded do both see the same.
+    await Promise.all([pagefind.preload(start), pagefind.preload(never)]);
+    const [found, shorter] = await Promise.all([ask(start), ask(never)]);
     const [first] = found;
     const same = shorter.find(({ id }) => id === first?.id);
     return same && String(same.words) === String(first?.words) ? nothing : hits(found);

@@ -7,11 +7,13 @@ import type { FacetId } from '#outputs/search/facets.ts';
 import type { ConfiguredVolume, SearchConfig } from './config.ts';
 import type { Answer, Choice, Sort } from './facets.ts';
 import { showResult } from './results.ts';
-import { openVolume, type Volume } from './volume.ts';
+import { volumeIn, type OfferedFacet, type Volume } from './volume.ts';
 
 const pageLength = 24;
+/** How many of them a phone shows without scrolling: these do not wait for the others. */
+const firstScreen = 6;
 /** Milliseconds without a keystroke before words are asked for. */
-const patience = 120;
+const patience = 50;
 
 /** Where the reader was: kept with the entry in the history, for the way back. */
 interface Place {
@@ -21,14 +23,19 @@ interface Place {
 
 class CatalogueSearch extends HTMLElement {
   readonly #config = JSON.parse(this.dataset['config'] ?? '{}') as SearchConfig;
-  readonly #volumes = new Map<string, Promise<Volume>>();
+  readonly #volumes = new Map<string, Volume>();
+  /** The volume that the facets show, and what can be chosen of it. */
   #volume: Volume | undefined;
+  #facets: readonly OfferedFacet[] = [];
   /** Results of the latest question, in their order. */
   #records: readonly number[] = [];
   #shown = 0;
+  /** The elements of the results that stand there, by view and record. */
+  #drawn = new Map<string, HTMLElement>();
   /** Number of the latest question; answers to earlier ones are dropped. */
   #question = 0;
   #timer: number | undefined;
+  #waiting: number | undefined;
 
   connectedCallback(): void {
     const form = this.#form;
@@ -157,34 +164,38 @@ class CatalogueSearch extends HTMLElement {
     const place = Number(asked.get('part') ?? 1) - 1;
     const configured: ConfiguredVolume | undefined = volumes[place] ?? volumes[0];
     this.#hint([]);
-    this.#say(words.loading);
+    clearTimeout(this.#waiting);
+    // Answers that come at once need no announcement that they will.
+    this.#waiting = window.setTimeout(() => this.#say(words.loading), 300);
     try {
       if (!configured) throw new Error('There is nothing to search.');
       const { folder } = configured;
-      const opening = this.#volumes.get(folder) ?? openVolume(`${base}${folder}/`, language);
-      this.#volumes.set(folder, opening);
-      opening.catch(() => this.#volumes.delete(folder));
-      // Both files are on their way at once.
-      if (q) void opening.then((volume) => volume.engine()).catch(() => undefined);
-      const volume = await opening;
+      const volume = this.#volumes.get(folder) ?? volumeIn(`${base}${folder}/`, language);
+      this.#volumes.set(folder, volume);
+      // Columns and words are on their way at once.
+      if (q) volume.engine().catch(() => undefined);
+      const { records, facets } = await volume.columns();
       if (question !== this.#question) return;
-      if (volume !== this.#volume) this.#offer(volume);
+      if (volume !== this.#volume) {
+        this.#drawn.clear();
+        this.#offer(facets);
+      }
       this.#volume = volume;
       if (given) this.#put(given);
       const found = q ? await (await volume.engine()).find(q) : undefined;
       if (question !== this.#question) return;
-      const choice = Object.fromEntries(volume.facets.map(({ id }) => [id, asked.getAll(id)])) as Choice;
-      const answer = volume.records.ask(choice, found);
+      const choice = Object.fromEntries(facets.map(({ id }) => [id, asked.getAll(id)])) as Choice;
+      const answer = records.ask(choice, found);
       const sort = (asked.get('sort') ?? (q ? 'relevance' : 'name')) as Sort;
-      this.#records = volume.records.sort(answer.records, q || sort !== 'relevance' ? sort : 'name', found);
-      this.#count(volume, answer, asked);
-      await this.#show(shown, false);
-      if (question !== this.#question) return;
+      this.#records = records.sort(answer.records, q || sort !== 'relevance' ? sort : 'name', found);
+      this.#count(answer, asked);
       const count = this.#records.length;
       this.#say(
         count === 0 ? words.none : count === 1 ? words.one : q || asked.size > 0 ? words.many : words.all,
         count,
       );
+      await this.#show(shown, false);
+      if (question !== this.#question) return;
       if (count === 0) await this.#suggest(volume, answer, choice, q, question);
     } catch {
       if (question === this.#question) this.#fail();
@@ -193,12 +204,14 @@ class CatalogueSearch extends HTMLElement {
 
   #fail(): void {
     const { words } = this.#config;
+    this.#part('.outcome').ariaBusy = null;
     this.#say(words.failed);
     this.#hint([{ text: words.retry, data: { do: 'retry' } }]);
   }
 
   /** Fills the facets with what the volume knows. */
-  #offer({ facets }: Volume): void {
+  #offer(facets: readonly OfferedFacet[]): void {
+    this.#facets = facets;
     for (const box of this.querySelectorAll<HTMLElement>('[data-facet]')) {
       const facet = facets.find(({ id }) => id === box.dataset['facet']);
       const options = box.querySelector('.options');
@@ -207,7 +220,7 @@ class CatalogueSearch extends HTMLElement {
     for (const { id, values } of facets) {
       for (const value of values) {
         const text = this.querySelector(`[data-facet=${id}] [data-value="${CSS.escape(value)}"] .name`);
-        if (text) text.textContent = this.#name(id, value, facets);
+        if (text) text.textContent = this.#name(id, value);
       }
     }
   }
@@ -221,16 +234,16 @@ class CatalogueSearch extends HTMLElement {
     return label;
   }
 
-  #name(facet: FacetId, value: string, facets = this.#volume?.facets ?? []): string {
-    const own = facets.find(({ id }) => id === facet);
+  #name(facet: FacetId, value: string): string {
+    const own = this.#facets.find(({ id }) => id === facet);
     return this.#config.names[facet]?.[value] ?? own?.names[own.values.indexOf(value)] ?? value;
   }
 
   /** Writes the counts beside the values, hides what leads nowhere, and lists what is chosen. */
-  #count({ facets }: Volume, { counts }: Answer, asked: URLSearchParams): void {
+  #count({ counts }: Answer, asked: URLSearchParams): void {
     const { language, words } = this.#config;
     const chosen: { text: string; label: string; data: DOMStringMap }[] = [];
-    for (const { id, values } of facets) {
+    for (const { id, values } of this.#facets) {
       const box = this.#part(`[data-facet=${id}]`, HTMLDetailsElement);
       const own = asked.getAll(id);
       for (const [place, option] of [...box.querySelectorAll<HTMLElement>('.option')].entries()) {
@@ -270,26 +283,40 @@ class CatalogueSearch extends HTMLElement {
     const volume = this.#volume;
     const question = this.#question;
     if (!volume) return;
+    const outcome = this.#part('.outcome');
+    outcome.ariaBusy = 'true';
+    const { records } = await volume.columns();
     const from = focus ? this.#shown : 0;
-    const results = await volume.results(this.#records.slice(from, upTo));
-    if (question !== this.#question) return;
+    const wanted = this.#records.slice(from, upTo);
+    const parts = [wanted.slice(0, firstScreen), wanted.slice(firstScreen)].map((part) => volume.results(part));
+    // A part that fails is noticed when its turn comes.
+    for (const part of parts) part.catch(() => undefined);
     const view = new FormData(this.#form).get('view') === 'table' ? 'row' : 'card';
     const template = this.#part(`template[data-for=${view}]`, HTMLTemplateElement);
     const names = (facet: FacetId, value: string) => this.#name(facet, value);
-    const elements = results.map((result) =>
-      showResult(result, { template, records: volume.records, names, config: this.#config }),
-    );
     const [list, other] = view === 'row' ? ['tbody', '.found'] : ['.found', 'tbody'];
-    if (from === 0) this.#part(list).replaceChildren(...elements);
-    else this.#part(list).append(...elements);
-    this.#part(other).replaceChildren();
-    this.#part('.buyers').hidden = view !== 'row' || this.#records.length === 0;
-    this.#shown = from + results.length;
-    this.#part('[data-do=more]').hidden = this.#shown >= this.#records.length;
-    if (focus) {
-      elements[0]?.querySelector('a')?.focus();
-      this.#keepPlace();
+    const drawn = from === 0 ? new Map<string, HTMLElement>() : this.#drawn;
+    for (const [place, part] of parts.entries()) {
+      const results = await part;
+      if (question !== this.#question) return;
+      const elements = results.map((result) => {
+        // What stands there already, as after one more letter, need not be drawn anew.
+        const key = `${view} ${result.record}`;
+        const element = this.#drawn.get(key) ?? showResult(result, { template, records, names, config: this.#config });
+        drawn.set(key, element);
+        return element;
+      });
+      if (from + place === 0) this.#part(list).replaceChildren(...elements);
+      else this.#part(list).append(...elements);
+      if (focus && place === 0) elements[0]?.querySelector('a')?.focus();
+      this.#part(other).replaceChildren();
+      this.#part('.buyers').hidden = view !== 'row' || this.#records.length === 0;
     }
+    this.#drawn = drawn;
+    this.#shown = from + wanted.length;
+    this.#part('[data-do=more]').hidden = this.#shown >= this.#records.length;
+    outcome.ariaBusy = null;
+    if (focus) this.#keepPlace();
   }
 
   /** What to try where nothing is found: fewer words, or one facet less; only what leads somewhere. */
@@ -310,7 +337,8 @@ class CatalogueSearch extends HTMLElement {
     const relaxed = q ? await (await volume.engine()).relax(q) : undefined;
     if (question !== this.#question) return;
     if (relaxed) {
-      const { length } = volume.records.ask(choice, relaxed.numbers).records;
+      const { records } = await volume.columns();
+      const { length } = records.ask(choice, relaxed.numbers).records;
       const text = fill(words.withoutWords, length, relaxed.left);
       if (length > 0) hints.push({ text, data: { do: 'words', name: relaxed.rest } });
     }
@@ -332,6 +360,7 @@ class CatalogueSearch extends HTMLElement {
   }
 
   #say(text: string, count = 0): void {
+    clearTimeout(this.#waiting);
     this.#part('[role=status]').textContent = text.replace('{n}', formatNumber(count, this.#config.language));
   }
 }

@@ -7,50 +7,62 @@ import { openEngine, type TextEngine } from './engine.ts';
 import { openRecords, type Records } from './facets.ts';
 import { today, type Result } from './results.ts';
 
+/** What can be chosen in a facet. */
+export interface OfferedFacet {
+  readonly id: FacetId;
+  readonly values: readonly string[];
+  /** Their names, where the columns name them. */
+  readonly names: readonly string[];
+}
+
+/** Each promise rejects where a file cannot be had; the next call asks for it again. */
 export interface Volume {
-  readonly records: Records;
-  readonly facets: readonly {
-    readonly id: FacetId;
-    readonly values: readonly string[];
-    readonly names: readonly string[];
-  }[];
+  readonly columns: () => Promise<{ readonly records: Records; readonly facets: readonly OfferedFacet[] }>;
   readonly results: (records: readonly number[]) => Promise<Result[]>;
   readonly engine: () => Promise<TextEngine>;
 }
 
-/** Opens the volume below this address, which ends with a slash. Rejects where a file cannot be had. */
-export async function openVolume(folder: string, language: string): Promise<Volume> {
-  const columns = (await json(`${folder}${language}.json`)) as SearchColumns;
-  const files = new Map<number, Promise<unknown>>();
-  const file = (number: number) => {
-    const known = files.get(number) ?? json(`${folder}${language}/${number}.json`);
-    files.set(number, known);
-    // What failed is asked for again the next time.
-    known.catch(() => files.delete(number));
-    return known as Promise<SearchCard[]>;
+/** The volume in a folder, whose address ends with a slash. */
+export function volumeIn(folder: string, language: string): Volume {
+  const files = new Map<number, () => Promise<SearchCard[]>>();
+  const fileOf = (record: number) => {
+    const number = Math.floor(record / cardsInFile);
+    const file = files.get(number) ?? once(() => json<SearchCard[]>(`${folder}${language}/${number}.json`));
+    files.set(number, file);
+    return file();
   };
-  let engine: Promise<TextEngine> | undefined;
   return {
-    records: openRecords(columns, dayNumber(today())),
-    facets: columns.facets.map(({ id, values, names = [] }) => ({ id, values, names })),
+    columns: once(async () => {
+      const columns = await json<SearchColumns>(`${folder}${language}.json`);
+      return {
+        records: openRecords(columns, dayNumber(today())),
+        facets: columns.facets.map(({ id, values, names = [] }) => ({ id, values, names })),
+      };
+    }),
     results: (records) =>
       Promise.all(
         records.map(async (record) => {
-          const card = (await file(Math.floor(record / cardsInFile)))[record % cardsInFile];
+          const card = (await fileOf(record))[record % cardsInFile];
           if (!card) throw new Error(`Record ${record} is missing.`);
           return { record, card };
         }),
       ),
-    engine() {
-      engine ??= openEngine(`${folder}pagefind/${language}/`, folder);
-      engine.catch(() => (engine = undefined));
-      return engine;
-    },
+    engine: once(() => openEngine(`${folder}pagefind/${language}/`, folder)),
   };
 }
 
-async function json(address: string): Promise<unknown> {
+/** The same promise for every call, but for one that was rejected. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let known: Promise<T> | undefined;
+  return () => {
+    known ??= load();
+    known.catch(() => (known = undefined));
+    return known;
+  };
+}
+
+async function json<T>(address: string): Promise<T> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.json();
+  return (await response.json()) as T;
 }
