@@ -33,7 +33,7 @@ export function* searchRecords(
       for (const word of [...words, ...spellings(words), ...bare]) content.add(word);
     }
     for (const code of codesOf(node)) content.add(code);
-    const english = language === 'en' ? node.facts.translations?.en?.name : undefined;
+    const english = language === 'en' ? node.facts.translations?.en.name : undefined;
     yield {
       url: addressOf({ page: 'product', id: node.id }, language),
       language,

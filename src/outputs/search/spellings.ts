@@ -2,7 +2,7 @@ import type { Vocabulary } from '#model/vocabulary.ts';
 import { wordsOf } from './typed.ts';
 
 /** The most words of a spelling; longer ones are still found where they are the whole question. */
-export const longestSpelling = 3;
+const longestSpelling = 3;
 
 /**
  * Tells for the words of a text under which other spellings it is to be found. A spelling of several words is one word

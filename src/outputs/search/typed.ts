@@ -43,7 +43,7 @@ export function wordsOf(text: string): string[] {
     .replace(/[‐–]/g, '-')
     .replace(measure, (_, whole: string, thousand = '', part = '', unit: string) => {
       const [times, smallest] = units[unit] ?? [1, unit];
-      return Math.round(Number(`${whole}${thousand as string}.${part as string}0`) * times) + smallest;
+      return `${Math.round(Number(`${whole}${thousand as string}.${part as string}0`) * times)}${smallest}`;
     })
     .replace(/\b([a-z]{3,})(?:2|[- ]\1)(an|nya)?\b/g, '$1$1$2')
     // A lone letter belongs to what follows: P-IRT, T-shirt.

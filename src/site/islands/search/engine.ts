@@ -38,7 +38,7 @@ const nothing: Hits = new Map();
 /** How many words that stand side by side may be one in the index: `pandan wangi`, `makanan minuman`. */
 const longestJoin = 3;
 /** Words beyond these are not asked for. */
-const mostWords = 8;
+const mostWords = 10;
 
 /** How often Pagefind itself could not be had. */
 let failures = 0;
