@@ -7,6 +7,7 @@ import { searchCards } from '#outputs/search/cards.ts';
 import { searchColumns } from '#outputs/search/columns.ts';
 import { searchOrder } from '#outputs/search/order.ts';
 import { searchRecords, type SearchRecord } from '#outputs/search/records.ts';
+import { wordsOf } from '#outputs/search/typed.ts';
 import { searchFolder, searchVolumes, type PublishedVolume, type SearchVolume } from '#outputs/search/volumes.ts';
 import type { SearchOrder } from './search-index.ts';
 
@@ -38,13 +39,19 @@ function writeVolume(
 ): WrittenVolume {
   const files = new Map<string, string>();
   const records: SearchRecord[] = [];
+  const known = new Map<string, readonly string[]>();
+  const wordsIn = (text: string) => {
+    const words = known.get(text) ?? wordsOf(text);
+    known.set(text, words);
+    return words;
+  };
   for (const language of catalog.site.languages) {
     const order = searchOrder(products, language);
     files.set(`${language}.json`, JSON.stringify(searchColumns(order, catalog, language)));
     for (const [number, cards] of searchCards(order, catalog, language, photos).entries()) {
       files.set(`${language}/${number}.json`, JSON.stringify(cards));
     }
-    records.push(...searchRecords(order, language, catalog.vocabulary));
+    records.push(...searchRecords(order, language, catalog.vocabulary, wordsIn));
   }
   const hash = createHash('sha256').update(code);
   for (const [path, text] of files) hash.update(path).update(text);

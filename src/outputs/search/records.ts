@@ -15,14 +15,18 @@ export interface SearchRecord {
   readonly meta: { readonly title: string };
 }
 
-/** One record per product, in the order of `products`. */
+/**
+ * One record per product, in the order of `products`. `wordsIn` gives the words of a text as `wordsOf` does; one that
+ * remembers saves reading again what several products, and both languages, say alike.
+ */
 export function* searchRecords(
   products: readonly ProductNode[],
   language: Language,
   vocabulary: Vocabulary,
+  wordsIn: (text: string) => readonly string[] = wordsOf,
 ): Generator<SearchRecord> {
   const spellings = otherSpellings(vocabulary);
-  const read = products.map((node) => sectionsOf(node, language, vocabulary));
+  const read = products.map((node) => sectionsOf(node, language, vocabulary, wordsIn));
   const roots = rootsIn(read);
   const own = ownWords(products, read);
   for (const [number, node] of products.entries()) {
@@ -54,13 +58,18 @@ interface Section {
  * found by every root; the names of makers and places by none, which have no derived words; the story by those of its
  * verbs: in `ditenun` there is weaving, but `lapisan` in passing does not make a layer cake.
  */
-function sectionsOf(node: ProductNode, language: Language, { segments }: Vocabulary): Section[] {
+function sectionsOf(
+  node: ProductNode,
+  language: Language,
+  { segments }: Vocabulary,
+  wordsIn: (text: string) => readonly string[],
+): Section[] {
   const { facts, producer, home, brand, cluster } = node;
   const english = language === 'en' ? facts.translations?.en : undefined;
   const net = facts.packaging?.net;
   const buyers = (facts.segments ?? []).map((id) => segments.find((segment) => segment.id === id)?.name ?? { id });
   const section = (derived: Section['derived'], ...texts: readonly (string | undefined)[]): Section[] =>
-    texts.map((text) => ({ words: wordsOf(text ?? ''), derived }));
+    texts.map((text) => ({ words: wordsIn(text ?? ''), derived }));
   const every = () => true;
   const none = () => false;
   return [
