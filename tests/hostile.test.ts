@@ -92,7 +92,7 @@ const attributeValues: Readonly<Record<string, RegExp>> = {
   'aria-current': /^page$/,
   ...Object.fromEntries(drawn.map((name) => [name, drawnValue])),
   for: /^(?:q|sort)$/,
-  rel: /^(?:stylesheet|icon|apple-touch-icon|manifest|canonical|alternate|license|noopener|nofollow noopener|prev|next|preload)$/,
+  rel: /^(?:stylesheet|icon|apple-touch-icon|manifest|canonical|alternate|license|noopener|nofollow noopener|prev|next|preload|modulepreload)$/,
   'http-equiv': /^Content-Security-Policy$/,
   property: /^og:(?:type|site_name|title|description|url|locale|locale:alternate|image|image:(?:type|width|height|alt))$/,
   name: /^(?:viewport|description|robots|twitter:card|q|sort|view)$/,

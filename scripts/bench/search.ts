@@ -89,7 +89,8 @@ async function stroke(page: Page, letter: string): Promise<number> {
     status.textContent = '';
     field.value += typed;
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    while (!/\d|Tidak ada/.test(status.textContent)) await new Promise((done) => setTimeout(done, 1));
+    while (!/\d|Tidak ada/.test(status.textContent) || document.querySelector('[aria-busy]'))
+      await new Promise((done) => setTimeout(done, 1));
     return performance.now() - start;
   }, letter);
 }

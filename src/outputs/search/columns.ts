@@ -2,7 +2,7 @@ import type { Catalog, ProductNode } from '#catalog/catalog.ts';
 import type { Language } from '#model/language.ts';
 import { lastModified } from '../sitemap/modified.ts';
 import { facetIds, facets, type FacetId } from './facets.ts';
-import { bitsInPlane, dayNumber, toPlanes } from './encoding.ts';
+import { bitsInPlane, dayNumber, localPlaces, regencyOf, toPlanes } from './encoding.ts';
 
 /** What the search knows of each record besides its words: enough to filter, count and sort without asking for it. */
 export interface SearchColumns {
@@ -23,10 +23,11 @@ export interface FacetColumn {
   /** Their names, where the page does not know them. */
   readonly names?: readonly string[];
   /**
-   * `one`: a number for each record, the place of its value counted from 1, or 0. `many`: six values to a plane, each
-   * a bit.
+   * `one`: a number for each record, the place of its value counted from 1, or 0. `local`: the same among the values whose
+   * id begins with the record's regency, which is a smaller number. `many`: six values to a plane, each a bit. `band`: each
+   * value is the price from which on a record is under it, up to the next; there are no planes.
    */
-  readonly kind: 'one' | 'many';
+  readonly kind: 'one' | 'local' | 'many' | 'band';
   readonly planes: readonly string[];
   /** By the place of a value: the last day on which each record is under it, as a day number; 0 where that is open. */
   readonly until?: Readonly<Record<number, readonly string[]>>;
@@ -58,17 +59,33 @@ function facetColumn(id: FacetId, records: readonly ProductNode[], catalog: Cata
   const names = offered.flatMap(({ name }) => name ?? []);
   const places = new Map(values.map((value, place) => [value, place]));
   const placed = found.map((own) => own.flatMap((value) => places.get(value) ?? []));
-  const many = placed.some(({ length }) => length > 1);
   const until = id === 'licence' ? untilOf(values, records) : {};
   return {
     id,
     ...(every && { every }),
     values,
     ...(names.length > 0 && { names }),
-    kind: many ? 'many' : 'one',
-    planes: many ? bitPlanes(placed, values.length) : toPlanes(placed.map(([place]) => (place ?? -1) + 1)),
+    ...pack(id, values, placed, records),
     ...(Object.keys(until).length > 0 && { until }),
   };
+}
+
+/** The shortest way to say which record is under which value. */
+function pack(
+  id: FacetId,
+  values: readonly string[],
+  placed: readonly (readonly number[])[],
+  records: readonly ProductNode[],
+): Pick<FacetColumn, 'kind' | 'planes'> {
+  if (id === 'price') return { kind: 'band', planes: [] };
+  if (placed.some(({ length }) => length > 1)) return { kind: 'many', planes: bitPlanes(placed, values.length) };
+  const single = placed.map(([place]) => place);
+  const local = localPlaces(values);
+  const isAtHome = (place: number | undefined, record: number) =>
+    place === undefined || regencyOf(values[place] ?? '') === records[record]?.home.id;
+  return values.every((value) => value.includes('/')) && single.every(isAtHome)
+    ? { kind: 'local', planes: toPlanes(single.map((place) => (place === undefined ? 0 : (local[place] ?? 0) + 1))) }
+    : { kind: 'one', planes: toPlanes(single.map((place) => (place ?? -1) + 1)) };
 }
 
 /** Six values to a plane, each a bit of its digit. */

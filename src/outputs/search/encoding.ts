@@ -40,3 +40,18 @@ export const cardsInFile = 20;
 export function dayNumber(day: string): number {
   return Math.round((Date.parse(day) - Date.UTC(2000, 0, 1)) / 864e5);
 }
+
+/** The regency in the id of an entry below one: `cianjur` of `cianjur/guci`. */
+export function regencyOf(id: string): string {
+  return id.slice(0, id.indexOf('/'));
+}
+
+/** The place of each id among those of its regency, from 0 on. */
+export function localPlaces(ids: readonly string[]): number[] {
+  const next = new Map<string, number>();
+  return ids.map((id) => {
+    const place = next.get(regencyOf(id)) ?? 0;
+    next.set(regencyOf(id), place + 1);
+    return place;
+  });
+}

@@ -53,17 +53,11 @@ export async function openEngine(folder: string, build: string): Promise<TextEng
   for (const file of [`pagefind-entry.json?ts=${build}`, `wasm.${wasm}.pagefind`]) {
     fetch(folder + file).catch(() => undefined);
   }
-  // A browser remembers that a module could not be had; under another address it asks again.
-  const again = failures === 0 ? '' : `?${failures}`;
-  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js${again}`).catch((error: unknown) => {
+  const { pagefind, numbers } = await load(folder, build).catch((error: unknown) => {
     failures += 1;
     throw error;
-  })) as Pagefind;
-  // To pass thousands of results from a worker to the page takes a phone longer than to find them.
-  await pagefind.options({ metaCacheTag: build, noWorker: true });
-  await pagefind.init();
-  const ask = async (term: string | null) => (await pagefind.search(term)).results;
-  const numbers = new Map((await ask(null)).map(({ id }, number) => [id, number]));
+  });
+  const ask = async (term: string) => (await pagefind.search(term)).results;
   const hits = (results: readonly Result[]): Hits =>
     new Map(results.map(({ id, words }) => [numbers.get(id) ?? 0, Math.log1p(Math.min(...words))]));
 
@@ -121,7 +115,10 @@ export async function openEngine(folder: string, build: string): Promise<TextEng
   const wordsOf = (typed: string) => asAsked(typed).split(' ').filter(Boolean).slice(0, mostWords);
   return {
     async find(typed) {
-      return ranked(common(await look(wordsOf(typed))));
+      const found = ranked(common(await look(wordsOf(typed))));
+      // A part of the index that cannot be had passes for an empty one; nothing is nothing only where the site can be reached.
+      if (found.length === 0) await fetch(`${folder}pagefind-entry.json`, { method: 'HEAD', cache: 'no-store' });
+      return found;
     },
     async relax(typed) {
       const words = wordsOf(typed);
@@ -151,6 +148,21 @@ export async function openEngine(folder: string, build: string): Promise<TextEng
 /** Words as people write them: a doubled one with its hyphen. */
 function spelt(words: readonly string[]): string {
   return words.map((word) => word.replace(/^(.{3,})\1$/, '$1-$1')).join(' ');
+}
+
+/** Pagefind itself, and the number of each record by its id there. A browser and Pagefind remember what could not be had; under another address all begins anew. */
+async function load(
+  folder: string,
+  build: string,
+): Promise<{ pagefind: Pagefind; numbers: ReadonlyMap<string, number> }> {
+  const again = failures === 0 ? '' : `?${failures}`;
+  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js${again}`)) as Pagefind;
+  // To pass thousands of results from a worker to the page takes a phone longer than to find them.
+  await pagefind.options({ metaCacheTag: build, noWorker: true });
+  await pagefind.init();
+  // This tells of what failed in the line before, which says nothing itself.
+  const { results } = await pagefind.search(null);
+  return { pagefind, numbers: new Map(results.map(({ id }, number) => [id, number])) };
 }
 
 /** What is in any of them, each in its best place. */

@@ -7,7 +7,7 @@ import { facetIds, facets, type FacetId } from '#outputs/search/facets.ts';
 import { openRecords, type Choice, type Sort } from './facets.ts';
 
 const terms = (ids: readonly string[]) => ids.map((id) => ({ id, name: { id, en: id } }));
-const clusters = Array.from({ length: 70 }, (_, index) => `a/k${index}`);
+const clusters = ['a', 'b', 'c'].flatMap((regency) => Array.from({ length: 30 }, (_, index) => `${regency}/k${index}`));
 /** More than fit into one plane. */
 const segments = Array.from({ length: 8 }, (_, index) => `s${index}`);
 const catalog = {
@@ -30,7 +30,9 @@ const product = fc
     regency: fc.constantFrom('a', 'b', 'c'),
     category: fc.constantFrom('x', 'y'),
     brand: optional(fc.constant('a/m')),
-    cluster: optional(fc.constantFrom(...clusters)),
+    cluster: optional(fc.nat({ max: 29 })),
+    // Most are in a cluster of their own regency, which is written more shortly.
+    away: fc.oneof({ weight: 99, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.boolean() }),
     retail: optional(fc.nat({ max: 400 }).map((value) => value * 500 + 500)),
     asOf: optional(day),
     minimum: optional(fc.integer({ min: 1, max: 400 })),
@@ -39,12 +41,12 @@ const product = fc
     licences: optional(fc.array(fc.record({ kind: fc.constantFrom('halal', 'pirt', 'sni'), until: optional(day) }))),
   })
   .map(
-    ({ regency, category, brand, cluster, retail, asOf, minimum, payment, segments, licences }) =>
+    ({ regency, category, brand, cluster, away, retail, asOf, minimum, payment, segments, licences }) =>
       ({
         home: { id: regency },
         category: { id: category },
         brand: brand && { id: brand },
-        cluster: cluster && { id: cluster },
+        cluster: cluster === undefined ? undefined : { id: `${away ? 'a' : regency}/k${cluster}` },
         facts: { prices: { retail, asOf }, order: { minimum }, trade: { payment }, segments, licences },
       }) as unknown as ProductNode,
   );

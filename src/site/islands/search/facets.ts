@@ -4,7 +4,7 @@
  */
 import type { FacetColumn, SearchColumns } from '#outputs/search/columns.ts';
 import type { FacetId } from '#outputs/search/facets.ts';
-import { bitsInPlane, digitAt, numberAt } from '#outputs/search/encoding.ts';
+import { bitsInPlane, digitAt, numberAt, regencyOf } from '#outputs/search/encoding.ts';
 
 type Bits = Uint32Array;
 
@@ -43,16 +43,16 @@ export interface Records {
 /** Opens the columns for a day: a licence that has ended before it does not count. */
 export function openRecords(columns: SearchColumns, today: number): Records {
   const { count, price, updated } = columns;
+  const prices = Array.from({ length: count }, (_, record) => numberAt(price.planes, record) * price.step);
   const facets = columns.facets.map((column): Facet => {
     const sets = column.values.map(() => emptySet(count));
-    forEachPlace(column, count, (record, place) => {
+    forEachPlace(column, columns, prices, (record, place) => {
       const ends = column.until?.[place];
       const end = ends ? numberAt(ends, record) : 0;
       if (end === 0 || end >= today) add(sets[place], record);
     });
     return { id: column.id, every: column.every ?? false, values: column.values, sets };
   });
-  const prices = Array.from({ length: count }, (_, record) => numberAt(price.planes, record) * price.step);
 
   return {
     count,
@@ -102,12 +102,14 @@ export function openRecords(columns: SearchColumns, today: number): Records {
 /** Calls back for each record with the place of each value that it is under. */
 function forEachPlace(
   { kind, planes, values }: FacetColumn,
-  count: number,
+  { count, facets }: SearchColumns,
+  prices: readonly number[],
   callback: (record: number, place: number) => void,
 ): void {
-  if (kind === 'one') {
+  if (kind !== 'many') {
+    const placeOf = { one: placeInPlanes, local: placeInRegency, band: placeByPrice }[kind]();
     for (let record = 0; record < count; record += 1) {
-      const place = numberAt(planes, record) - 1;
+      const place = placeOf(record);
       if (place >= 0) callback(record, place);
     }
     return;
@@ -116,6 +118,24 @@ function forEachPlace(
     const plane = planes[Math.floor(place / bitsInPlane)];
     const bit = 1 << (place % bitsInPlane);
     for (let record = 0; record < count; record += 1) if (digitAt(plane, record) & bit) callback(record, place);
+  }
+
+  function placeInPlanes() {
+    return (record: number) => numberAt(planes, record) - 1;
+  }
+  function placeInRegency() {
+    const regency = facets.find(({ id }) => id === 'regency');
+    const places = (regency?.values ?? []).map((id) =>
+      [...values.keys()].filter((place) => regencyOf(values[place] ?? '') === id),
+    );
+    return (record: number) =>
+      places[numberAt(regency?.planes ?? [], record) - 1]?.[numberAt(planes, record) - 1] ?? -1;
+  }
+  function placeByPrice() {
+    return (record: number) => {
+      const price = prices[record] ?? 0;
+      return price > 0 ? values.findLastIndex((from) => Number(from) <= price) : -1;
+    };
   }
 }
 

@@ -12,13 +12,13 @@ import { volumeIn, type OfferedFacet, type Volume } from './volume.ts';
 const pageLength = 24;
 /** How many of them a phone shows without scrolling: these do not wait for the others. */
 const firstScreen = 6;
-/** Milliseconds without a keystroke before words are asked for. */
-const patience = 50;
 
 /** Where the reader was: kept with the entry in the history, for the way back. */
 interface Place {
   readonly shown: number;
-  readonly scroll: number;
+  /** The result that was followed, by its number, and its distance in pixels from the top of the screen. */
+  readonly followed: number;
+  readonly top: number;
 }
 
 class CatalogueSearch extends HTMLElement {
@@ -47,8 +47,8 @@ class CatalogueSearch extends HTMLElement {
     this.addEventListener('input', ({ target }) => {
       const typed = target instanceof HTMLInputElement && target.type === 'search';
       clearTimeout(this.#timer);
-      // Words are typed letter by letter: one entry in the history for all of them.
-      if (typed) this.#timer = window.setTimeout(() => void this.#change('replace'), patience);
+      // Words are typed letter by letter: one entry in the history for all of them, and letters that come at once are one.
+      if (typed) this.#timer = window.setTimeout(() => void this.#change('replace'));
       else void this.#change('push');
     });
     form.addEventListener('reset', () => {
@@ -65,7 +65,7 @@ class CatalogueSearch extends HTMLElement {
       const button = target.closest<HTMLElement>('button[data-do]');
       if (button) this.#press(button.dataset);
       // The way back from a result leads to the same place in the list.
-      else if (target.closest('a')) this.#keepPlace();
+      else if (target.closest('a')) this.#keepPlace(target);
     });
     addEventListener('popstate', () => void this.#restore());
     this.#part('.filters', HTMLDetailsElement).open = matchMedia('(min-width: 60rem)').matches;
@@ -120,7 +120,7 @@ class CatalogueSearch extends HTMLElement {
     const place = history.state as Place | null;
     this.#put(asked);
     await this.#ask(asked, place?.shown);
-    if (place) scrollTo(0, place.scroll);
+    if (place) this.#return(place);
   }
 
   #put(asked: URLSearchParams): void {
@@ -132,8 +132,24 @@ class CatalogueSearch extends HTMLElement {
     }
   }
 
-  #keepPlace(): void {
-    history.replaceState({ shown: this.#shown, scroll: scrollY } satisfies Place, '');
+  #keepPlace(followed: Element): void {
+    const item = followed.closest('li, tr');
+    const place: Place = {
+      shown: this.#shown,
+      followed: item ? [...(item.parentElement?.children ?? [])].indexOf(item) : 0,
+      top: item?.getBoundingClientRect().top ?? 0,
+    };
+    history.replaceState(place, '');
+    // The browser would scroll before the results are there.
+    history.scrollRestoration = 'manual';
+  }
+
+  /** Moves the result that was followed to where it stood; a few times, because what comes into sight grows. */
+  #return({ followed, top }: Place, frames = 12): void {
+    const item = this.querySelectorAll('.found > li, .buyers tbody > tr')[followed];
+    if (!item || frames === 0) return;
+    scrollBy(0, item.getBoundingClientRect().top - top);
+    requestAnimationFrame(() => this.#return({ shown: 0, followed, top }, frames - 1));
   }
 
   #press({ do: what, name = '', value = '' }: DOMStringMap): void {
@@ -215,22 +231,17 @@ class CatalogueSearch extends HTMLElement {
     for (const box of this.querySelectorAll<HTMLElement>('[data-facet]')) {
       const facet = facets.find(({ id }) => id === box.dataset['facet']);
       const options = box.querySelector('.options');
-      options?.replaceChildren(...(facet?.values ?? []).map((value) => this.#option(facet?.id ?? '', value)));
-    }
-    for (const { id, values } of facets) {
-      for (const value of values) {
-        const text = this.querySelector(`[data-facet=${id}] [data-value="${CSS.escape(value)}"] .name`);
-        if (text) text.textContent = this.#name(id, value);
-      }
+      options?.replaceChildren(...(facet?.values ?? []).map((value) => this.#option(facet?.id ?? 'regency', value)));
     }
   }
 
-  #option(name: string, value: string): HTMLElement {
+  #option(facet: FacetId, value: string): HTMLElement {
     const template = this.#part('template[data-for=option]', HTMLTemplateElement);
     const label = (template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
     label.dataset['value'] = value;
-    const box = label.querySelector('input');
-    if (box) Object.assign(box, { name, value });
+    const [box, name] = label.children;
+    if (box) Object.assign(box, { name: facet, value });
+    if (name) name.textContent = this.#name(facet, value);
     return label;
   }
 
@@ -246,17 +257,25 @@ class CatalogueSearch extends HTMLElement {
     for (const { id, values } of this.#facets) {
       const box = this.#part(`[data-facet=${id}]`, HTMLDetailsElement);
       const own = asked.getAll(id);
-      for (const [place, option] of [...box.querySelectorAll<HTMLElement>('.option')].entries()) {
+      const options = [...box.querySelectorAll<HTMLElement>('.option')];
+      for (const [place, option] of options.entries()) {
         const count = counts[id]?.[place] ?? 0;
         const value = values[place] ?? '';
-        option.hidden = count === 0 && !own.includes(value);
-        const number = option.querySelector('.count');
-        if (number) number.textContent = formatNumber(count, language);
+        const hidden = count === 0 && !own.includes(value);
+        const text = formatNumber(count, language);
+        const number = option.lastElementChild;
+        // What stays is not written again: that alone would have the page laid out anew with every letter.
+        if (option.hidden !== hidden) option.hidden = hidden;
+        if (number && number.textContent !== text) number.textContent = text;
         if (!own.includes(value)) continue;
-        const text = this.#name(id, value);
-        chosen.push({ text, label: words.remove.replace('{name}', text), data: { do: 'remove', name: id, value } });
+        const name = this.#name(id, value);
+        chosen.push({
+          text: name,
+          label: words.remove.replace('{name}', name),
+          data: { do: 'remove', name: id, value },
+        });
       }
-      box.hidden = !box.querySelector('.option:not([hidden])');
+      box.hidden = options.every((option) => option.hidden);
       if (own.length > 0) box.open = true;
     }
     const list = this.#part('.chosen');
@@ -288,16 +307,14 @@ class CatalogueSearch extends HTMLElement {
     const { records } = await volume.columns();
     const from = focus ? this.#shown : 0;
     const wanted = this.#records.slice(from, upTo);
-    const parts = [wanted.slice(0, firstScreen), wanted.slice(firstScreen)].map((part) => volume.results(part));
-    // A part that fails is noticed when its turn comes.
-    for (const part of parts) part.catch(() => undefined);
+    const parts = [wanted.slice(0, firstScreen), wanted.slice(firstScreen)];
     const view = new FormData(this.#form).get('view') === 'table' ? 'row' : 'card';
     const template = this.#part(`template[data-for=${view}]`, HTMLTemplateElement);
     const names = (facet: FacetId, value: string) => this.#name(facet, value);
     const [list, other] = view === 'row' ? ['tbody', '.found'] : ['.found', 'tbody'];
     const drawn = from === 0 ? new Map<string, HTMLElement>() : this.#drawn;
     for (const [place, part] of parts.entries()) {
-      const results = await part;
+      const results = await volume.results(part);
       if (question !== this.#question) return;
       const elements = results.map((result) => {
         // What stands there already, as after one more letter, need not be drawn anew.
@@ -316,7 +333,8 @@ class CatalogueSearch extends HTMLElement {
     this.#shown = from + wanted.length;
     this.#part('[data-do=more]').hidden = this.#shown >= this.#records.length;
     outcome.ariaBusy = null;
-    if (focus) this.#keepPlace();
+    const first = this.querySelectorAll('.found > li, .buyers tbody > tr')[from];
+    if (focus && first) this.#keepPlace(first);
   }
 
   /** What to try where nothing is found: fewer words, or one facet less; only what leads somewhere. */
