@@ -10,6 +10,7 @@ import { redirects, redirectsFile } from '#outputs/hosting/redirects.ts';
 import { robotsFile } from '#outputs/hosting/robots.ts';
 import { photoFolder } from '#outputs/photos/recipe.ts';
 import { terminalReport } from '#outputs/report/terminal.ts';
+import { mostInVolume } from '#outputs/search/volumes.ts';
 import { sitemapFiles } from '#outputs/sitemap/files.ts';
 import { indexedPages } from '#outputs/sitemap/pages.ts';
 import { socialCards } from '#outputs/social/cards.ts';
@@ -30,7 +31,7 @@ import { writeVolumes } from './build/search-volumes.ts';
 import { startSocialPictures } from './build/social/pictures.ts';
 import { createStages, writeBuildReport } from './build/stages.ts';
 import { openStaging } from './build/staging.ts';
-import { endProgress, exitCodes, paintFor, progress, runCommand } from './command.ts';
+import { endProgress, exitCodes, paintFor, progress, runCommand, UsageError } from './command.ts';
 import { writeWhole } from './write-whole.ts';
 
 const say = {
@@ -57,6 +58,7 @@ const say = {
       fullestFolder: 'berkas dalam satu folder',
       redirects: 'pengalihan',
     } satisfies Record<Measure, string>,
+    volume: '--search-volume meminta bilangan bulat mulai dari 1: produk terbanyak dalam satu pencarian.',
     bad: 'Hasil penyusunan belum layak terbit, jadi situs yang lama dipertahankan:',
   },
   en: {
@@ -82,6 +84,7 @@ const say = {
       fullestFolder: 'files in one folder',
       redirects: 'redirects',
     } satisfies Record<Measure, string>,
+    volume: '--search-volume takes a whole number from 1 on: the most products in one search.',
     bad: 'The result is not fit to be published, so the last site stays:',
   },
 } as const;
@@ -105,19 +108,26 @@ interface Choices {
   readonly pictures: boolean;
   /** Whether redirects are written for Netlify, whose machines set `NETLIFY` themselves. */
   readonly forcedRedirects: boolean;
+  /** The most products that one search knows of. */
+  readonly searchVolume: number;
 }
 
 await runCommand(async (settings) => {
   const { values } = parseArgs({
-    options: { 'social-pictures': { type: 'boolean', default: process.env['SOCIAL_PICTURES'] !== 'off' } },
+    options: {
+      'social-pictures': { type: 'boolean', default: process.env['SOCIAL_PICTURES'] !== 'off' },
+      'search-volume': { type: 'string', default: String(mostInVolume) },
+    },
     allowNegative: true,
   });
+  const searchVolume = Number(values['search-volume']);
+  if (!Number.isInteger(searchVolume) || searchVolume < 1) throw new UsageError(say[settings.language].volume);
   const forcedRedirects = process.env['NETLIFY'] === 'true';
-  return build(settings, { pictures: values['social-pictures'], forcedRedirects });
+  return build(settings, { pictures: values['social-pictures'], forcedRedirects, searchVolume });
 });
 
 /** Check, build beside the last site, inspect, swap. Every failure leaves the last site as it was. */
-async function build(settings: Settings, { pictures, forcedRedirects }: Choices): Promise<number> {
+async function build(settings: Settings, { pictures, forcedRedirects, searchVolume }: Choices): Promise<number> {
   const start = performance.now();
   const text = say[settings.language];
   const stages = createStages((name) => progress(text.stages[name as keyof typeof text.stages]));
@@ -144,6 +154,7 @@ async function build(settings: Settings, { pictures, forcedRedirects }: Choices)
       settings.base,
       `social pictures: ${pictures}`,
       `forced redirects: ${forcedRedirects}`,
+      `search volume: ${searchVolume}`,
     ]);
     const threads: { readonly cancel: () => Promise<unknown> }[] = [];
     const started = <T extends (typeof threads)[number]>(thread: T): T => {
@@ -160,7 +171,9 @@ async function build(settings: Settings, { pictures, forcedRedirects }: Choices)
             }),
           )
         : undefined;
-      const volumes = await stages.run('records', () => writeVolumes(catalog, photos.book, staging.ahead, code));
+      const volumes = await stages.run('records', () =>
+        writeVolumes(catalog, searchVolume, photos.book, staging.ahead, code),
+      );
       const search = started(startSearchIndex(volumes.map(({ order }) => order)));
       const session = { settings, catalog, photos: photos.book, social: social?.album };
       openSession({ ...session, search: volumes.map(({ published }) => published) });

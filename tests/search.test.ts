@@ -249,6 +249,43 @@ test('without a script the page says so and offers other ways', async () => {
   expect(await page.locator('main section a').count()).toBeGreaterThan(20);
 });
 
+test('a catalogue too large for one search is searched in parts, of which the address names one', async () => {
+  const output = work.path('parts');
+  const args = ['--no-social-pictures', '--search-volume', '40'];
+  const { code, stderr } = await run('build.ts', args, { OUT_DIR: output });
+  expect(code, stderr).toBe(0);
+  const parts = await serve(output, '/', 0);
+  try {
+    const page = await browser.newPage();
+    await page.goto(`${parts.url}cari/`);
+    await says(page, /^36 produk/);
+    const choice = page.getByLabel('Daerah yang dicari');
+    expect(await choice.locator('option').allTextContents()).toEqual([
+      'Kabupaten Bekasi sampai Kabupaten Cianjur (36 produk)',
+      'Kabupaten Karawang sampai Kota Madiun (32 produk)',
+    ]);
+    expect(await page.locator('[data-facet=regency] .name').allTextContents()).toEqual([
+      'Kabupaten Bekasi',
+      'Kabupaten Cianjur',
+    ]);
+    await choice.selectOption({ index: 1 });
+    await says(page, /^32 produk/);
+    expect(query(page).get('part')).toBe('2');
+    await option(page, 'Kota Madiun').check();
+    await page.getByLabel('Kata yang dicari').fill('pecel');
+    await expect.poll(async () => (await titles(page))[0]).toMatch(/pecel/i);
+    await says(page, /^\d+ produk cocok/);
+    const found = await titles(page);
+    await page.reload();
+    await says(page, /^\d+ produk cocok/);
+    expect(await titles(page)).toEqual(found);
+    expect(await choice.inputValue()).toBe('2');
+    await page.close();
+  } finally {
+    await parts.close();
+  }
+});
+
 /** What a product is under, read from its facts without the code that the search uses. */
 const under: Readonly<Record<FacetId, (node: ProductNode) => readonly string[]>> = {
   regency: ({ id }) => [id.slice(0, id.indexOf('/'))],

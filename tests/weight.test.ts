@@ -67,6 +67,20 @@ test('a product page needs no script, and may bring at most 10 kB of them', () =
   }
 });
 
+test('the search page brings at most 10 kB of scripts besides the engine', () => {
+  const pages = built.pages.filter(({ template }) => template === 'search');
+  expect(pages.length).toBeGreaterThanOrEqual(2);
+  for (const { name, address } of pages) {
+    const elements = [...elementsOf(parse(readFileSync(fileOf(built.settings.outDir, address), 'utf8')))];
+    const files = new Set<string>();
+    for (const source of values(elements, 'script', 'src')) addModule(files, source);
+    expect(files.size, name).toBeGreaterThan(0);
+    const weight = [...files].reduce((sum, file) => sum + compressed(served(file)), 0);
+    expect(weight, name).toBeGreaterThan(3000);
+    expect(weight, name).toBeLessThanOrEqual(10_000);
+  }
+});
+
 test('what is served is compressed as a host would, and fonts, which are compressed already, are not', async () => {
   const encoding = async (address: string) =>
     (await fetch(new URL(address, built.site.url))).headers.get('content-encoding');

@@ -18,16 +18,17 @@ export interface WrittenVolume {
 }
 
 /**
- * Writes columns and cards of all volumes below `parent`, each into a folder that is named after what the volume holds.
- * `code` stands for everything besides the content that decides its bytes.
+ * Writes columns and cards of all volumes of at most so many products below `parent`, each into a folder that is named after
+ * what the volume holds. `code` stands for everything besides the content that decides its bytes.
  */
 export function writeVolumes(
   catalog: Catalog,
+  most: number,
   photos: PhotoBook | undefined,
   parent: string,
   code: string,
 ): readonly WrittenVolume[] {
-  return searchVolumes(catalog).map((volume) => writeVolume(volume, catalog, photos, parent, code));
+  return searchVolumes(catalog, most).map((volume) => writeVolume(volume, catalog, photos, parent, code));
 }
 
 function writeVolume(

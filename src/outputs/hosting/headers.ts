@@ -30,7 +30,10 @@ export function headerRules(base: string): readonly [HeaderRule, ...HeaderRule[]
         'Cross-Origin-Opener-Policy': 'same-origin',
       },
     },
-    ...['_astro', photoFolder, searchFolder, socialFolder].map((folder) => ({ below: `${base}${folder}/`, headers: unchanging })),
+    ...['_astro', photoFolder, searchFolder, socialFolder].map((folder) => ({
+      below: `${base}${folder}/`,
+      headers: unchanging,
+    })),
   ];
 }
 

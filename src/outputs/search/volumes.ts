@@ -5,7 +5,7 @@ import type { Language } from '#model/language.ts';
  * The most products that one search knows of. What a phone loads before the first answer grows with them, by about 15 bytes
  * for each; a larger catalogue is searched in volumes, as a telephone directory is.
  */
-const mostInVolume = 25_000;
+export const mostInVolume = 25_000;
 
 /** A part of the catalogue that is searched by itself. */
 export interface SearchVolume {
@@ -30,7 +30,7 @@ export const searchFolder = '_search';
 export const wordsFolder = (language: Language): string => `pagefind/${language}`;
 
 /** The offered products in as few volumes as hold them, regency by regency; a small catalogue is one. */
-export function searchVolumes(catalog: Catalog, most = mostInVolume): SearchVolume[] {
+export function searchVolumes(catalog: Catalog, most: number): SearchVolume[] {
   const volumes: { regencies: RegencyNode[]; products: ProductNode[] }[] = [];
   for (const regency of catalog.regencies) {
     for (let start = 0; start < regency.products.length; start += most) {

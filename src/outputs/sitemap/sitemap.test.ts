@@ -59,6 +59,8 @@ describe('the pages of the small catalogue', () => {
       /en/search/ – ⇄
       /aksesibilitas/ – ⇄
       /en/accessibility/ – ⇄
+      /panduan/ – ⇄
+      /en/guide/ – ⇄
       /daerah/ 2026-10-01 ⇄
       /en/regions/ 2026-10-01 ⇄
       /klaster/ 2026-10-01 ⇄
