@@ -55,7 +55,7 @@ const drawnValue = /^(?:[\w\s.,#()-]*|Plus Jakarta Sans, system-ui, sans-serif)$
 const look = ['class', 'data-palette', 'data-pattern'];
 const allowed: Readonly<Record<string, readonly string[]>> = {
   html: ['lang'], head: [], meta: ['charset', 'http-equiv', 'content', 'name', 'property'], title: [],
-  link: ['as', 'crossorigin', 'rel', 'href', 'hreflang', 'type', 'sizes'],
+  link: ['as', 'crossorigin', 'fetchpriority', 'rel', 'href', 'hreflang', 'type', 'sizes'],
   body: look, header: look, footer: look, main: ['id', 'tabindex'], nav: ['aria-label', ...look], article: look, section: ['tabindex', 'aria-label', ...look],
   div: ['lang', 'role', 'aria-label', 'aria-hidden', 'tabindex', 'hidden', ...look], h1: ['lang', ...look], h2: ['lang', 'id', ...look], h3: [], h4: [], p: ['lang', 'role', ...look],
   ul: look, ol: look, li: look, dl: look, dt: [], dd: [], blockquote: [], b: look, small: look,
@@ -79,7 +79,7 @@ const attributeValues: Readonly<Record<string, RegExp>> = {
   srcset: /^\/foto\/[0-9a-f]{20}-\d+\.webp \d+w(?:, \/foto\/[0-9a-f]{20}-\d+\.webp \d+w)*$/,
   sizes: /^[\w\s(),:.-]+$/,
   loading: /^lazy$/,
-  fetchpriority: /^high$/,
+  fetchpriority: /^(?:high|low)$/,
   decoding: /^async$/,
   action: /^\/(?:en\/search|cari)\/$/,
   value: /^(?:[a-z0-9-]+)?$/,

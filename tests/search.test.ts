@@ -67,7 +67,7 @@ async function answered(page: Page): Promise<number> {
 
 test('everything is there at first, by name, and words find products also as people spell them', async () => {
   const { page, heard } = await open('cari/');
-  await says(page, new RegExp(`^${catalog.products.length} produk\\. Ketik nama`));
+  await says(page, new RegExp(`^${catalog.products.length} produk\\. Ketik kata`));
   expect((await titles(page)).slice(0, 5)).toEqual(
     searchOrder(catalog.products, 'id')
       .slice(0, 5)
@@ -245,7 +245,8 @@ test('a connection that fails is told in words, loses nothing, and can be tried 
 
 test('without a script the page says so and offers other ways', async () => {
   const { page } = await open('cari/', { javaScriptEnabled: false });
-  expect(await status(page).textContent()).toMatch(/^Pencarian memerlukan JavaScript/);
+  expect(await page.locator('.needs-script').textContent()).toMatch(/^Pencarian memerlukan JavaScript/);
+  expect(await page.locator('.needs-script').isVisible()).toBe(true);
   expect(await page.locator('main section a').count()).toBeGreaterThan(20);
 });
 

@@ -288,7 +288,7 @@ export const en: Wording = {
     needsScript: 'Search needs JavaScript. Without it, browse by region and category below.',
     script: {
       loading: 'Searching…',
-      all: '{n} products. Type a name, material, producer or region, or filter the list.',
+      all: '{n} products. Type what you look for, or filter the list.',
       none: 'No product matches.',
       one: '1 product matches.',
       many: '{n} products match.',

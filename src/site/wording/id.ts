@@ -290,7 +290,7 @@ export const id = {
     needsScript: 'Pencarian memerlukan JavaScript. Tanpa itu, telusuri lewat daerah dan kategori di bawah ini.',
     script: {
       loading: 'Mencari …',
-      all: '{n} produk. Ketik nama, bahan, produsen, atau daerah, atau saring daftarnya.',
+      all: '{n} produk. Ketik kata yang dicari, atau saring daftarnya.',
       none: 'Tidak ada produk yang cocok.',
       one: '1 produk cocok.',
       many: '{n} produk cocok.',
