@@ -172,7 +172,7 @@ async function build(settings: Settings, { pictures, forcedRedirects, searchVolu
           )
         : undefined;
       const volumes = await stages.run('records', () =>
-        writeVolumes(catalog, searchVolume, photos.book, staging.ahead, code),
+        writeVolumes(catalog, searchVolume, photos.book, staging.ahead, hashCode(settings.root, [])),
       );
       const search = started(startSearchIndex(volumes.map(({ order }) => order)));
       const session = { settings, catalog, photos: photos.book, social: social?.album };

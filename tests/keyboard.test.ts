@@ -21,6 +21,11 @@ async function open(template: TemplateName, width: number): Promise<void> {
   if (!page) throw new Error(`There is no page of ${template}.`);
   await window.setViewportSize({ width, height: 740 });
   await window.goto(built.addressOf(page));
+  // The search shows its results, and what narrows them, a moment after the page.
+  if (template === 'search') {
+    await window.locator('.found > li').first().waitFor();
+    await window.locator('.outcome:not([aria-busy])').waitFor();
+  }
 }
 
 /** Gives every element that takes focus a number, in the order of the document; returns how many there are. */
