@@ -33,6 +33,10 @@ const paths: Record<EntityName, (name: string) => string> = {
   brand: (name) => `brands/cianjur/${name}.md`,
   producer: (name) => `producers/cianjur/${name}.md`,
   product: (name) => `products/cianjur/${name}/index.md`,
+  curation: (name) => `curations/cianjur/${name}.md`,
+  program: (name) => `programs/cianjur/${name}.md`,
+  partner: (name) => `partners/${name}.md`,
+  agreement: (name) => `agreements/cianjur/${name}.md`,
 };
 const kinds: readonly { entity: EntityName; schema: z.core.$ZodType; base: object }[] = [
   ...entityNames

@@ -4,7 +4,7 @@ import type * as z from 'zod';
 import { entitySchemas } from '#model/entities.ts';
 import { gtinCheckDigit } from '#model/fields/number-codes.ts';
 import { scalarMeta, type ScalarMeta } from '#model/fields/scalar.ts';
-import type { EntityName } from '#model/key.ts';
+import { entityNames, type EntityName } from '#model/key.ts';
 import { netUnits } from '#model/fields/measure.ts';
 import { check, small, type Tree } from './tree.ts';
 
@@ -87,6 +87,8 @@ function scalarText(meta: ScalarMeta, world: World): Arbitrary<string> {
       return fc.oneof(day, ...(meta.partial ? [day.map((d) => d.slice(0, 7)), day.map((d) => d.slice(0, 4))] : []), ...(meta.unknown ? [fc.constant('unknown')] : [])); // prettier-ignore
     case 'reference':
       return fc.constantFrom(...world.ids[meta.entity as EntityName]);
+    case 'reference-or-name':
+      return fc.constantFrom('Kurasi acak', ...world.ids[meta.entity as EntityName]);
     case 'vocabulary':
       return fc.constantFrom(...(world.terms[meta.list] ?? ['tiada']));
     case 'slug':
@@ -121,6 +123,10 @@ const counts: readonly (readonly [entity: EntityName, count: number])[] = [
   ['producer', 20],
   ['brand', 6],
   ['product', 60],
+  ['curation', 4],
+  ['partner', 4],
+  ['program', 4],
+  ['agreement', 4],
 ];
 
 /**
@@ -128,11 +134,13 @@ const counts: readonly (readonly [entity: EntityName, count: number])[] = [
  * that fits its licence, prices that fall) is taken out where the check objects to it, key by key.
  */
 export async function randomTree(seed: number, text: Arbitrary<string>, complete = false): Promise<Tree> {
-  const ids: Record<EntityName, string[]> = { regency: ['cianjur'], cluster: [], producer: [], brand: [], product: [] };
+  const ids = Object.fromEntries(entityNames.map((entity) => [entity, [] as string[]])) as Record<EntityName, string[]>;
+  ids.regency.push('cianjur');
   for (const [entity, count] of counts) {
     for (let n = 0; n < count; n += 1) {
       const maker = ids.producer[n % 20];
-      ids[entity].push(entity === 'product' ? `${maker}-barang-${n}` : `cianjur/acak-${entity}-${n}`);
+      if (entity === 'product') ids[entity].push(`${maker}-barang-${n}`);
+      else ids[entity].push(`${entity === 'partner' ? '' : 'cianjur/'}acak-${entity}-${n}`);
     }
   }
   const terms = Object.fromEntries(

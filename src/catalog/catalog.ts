@@ -1,10 +1,16 @@
+import type { Agreement } from '#model/agreement.ts';
 import type { Fact, Figure } from '#model/figure.ts';
 import type { EvidenceLevel, Licence } from '#model/licence.ts';
 import type { Localized } from '#model/language.ts';
 import type { Brand } from '#model/brand.ts';
 import type { Cluster } from '#model/cluster.ts';
+import type { Curation } from '#model/curation.ts';
+import type { Evaluation } from '#model/evaluation.ts';
+import type { Partner } from '#model/partner.ts';
+import type { Placement } from '#model/placement.ts';
 import type { Producer } from '#model/producer.ts';
 import type { ErasedProduct, Product } from '#model/product.ts';
+import type { Program } from '#model/program.ts';
 import type { Regency } from '#model/regency.ts';
 import type { Move, Site } from '#model/site.ts';
 import type { Vocabulary } from '#model/vocabulary.ts';
@@ -27,6 +33,11 @@ export interface RegencyNode extends Entry<Regency> {
   readonly brands: BrandNode[];
   readonly producers: ProducerNode[];
   readonly products: ProductNode[];
+  readonly curations: CurationNode[];
+  readonly programs: ProgramNode[];
+  readonly agreements: AgreementNode[];
+  /** Those with whom something was agreed or undertaken here, or with whom products of the regency stand, by name. */
+  readonly partners: PartnerNode[];
 }
 export interface ClusterNode extends Node<Cluster> {
   readonly supplies: ClusterNode[];
@@ -44,14 +55,58 @@ export interface ProducerNode extends Node<Producer> {
   readonly clusters: ClusterNode[];
   readonly brands: BrandNode[];
   readonly products: ProductNode[];
+  /** The round that it passed, where the round has an entry. */
+  readonly round: CurationNode | undefined;
 }
 export interface ProductNode extends Node<Product> {
   readonly producer: ProducerNode;
+  /** The round that it passed itself, where the round has an entry. */
+  readonly round: CurationNode | undefined;
+  /** Where it stands or stood, by the name of the partner. */
+  readonly placements: PlacementNode[];
   readonly category: CategoryNode;
   readonly brand: BrandNode | undefined;
   readonly cluster: ClusterNode | undefined;
   /** All offered entries of the same producer and family, this one included, by name. */
   readonly family: ProductNode[];
+}
+export interface CurationNode extends Node<Curation> {
+  /** Those that passed, by name. */
+  readonly producers: ProducerNode[];
+  readonly products: ProductNode[];
+  readonly programs: ProgramNode[];
+}
+export interface ProgramNode extends Node<Program> {
+  readonly partners: PartnerNode[];
+  readonly curations: CurationNode[];
+}
+export interface PartnerNode extends Entry<Partner> {
+  readonly regencies: RegencyNode[];
+  readonly agreements: AgreementNode[];
+  readonly programs: ProgramNode[];
+  readonly placements: PlacementNode[];
+  readonly evaluations: EvaluationNode[];
+}
+export interface AgreementNode extends Node<Agreement> {
+  readonly partners: PartnerNode[];
+  readonly products: ProductNode[];
+}
+/** What an office did or means to do, with its figures and sources. */
+export type RecordNode = CurationNode | ProgramNode | PartnerNode | AgreementNode;
+
+/** A product that stands or stood with a partner. */
+export interface PlacementNode {
+  readonly home: RegencyNode;
+  readonly partner: PartnerNode;
+  readonly product: ProductNode;
+  readonly facts: Placement;
+}
+/** A partner's month. */
+export interface EvaluationNode {
+  readonly home: RegencyNode;
+  readonly partner: PartnerNode;
+  readonly year: number;
+  readonly facts: Evaluation;
 }
 export interface CategoryNode extends Term {
   readonly group: 'food' | 'non-food';
@@ -74,6 +129,10 @@ export interface Catalog {
   readonly products: readonly ProductNode[];
   readonly withdrawn: readonly ProductNode[];
   readonly erased: readonly Entry<ErasedProduct>[];
+  readonly curations: readonly CurationNode[];
+  readonly programs: readonly ProgramNode[];
+  readonly partners: readonly PartnerNode[];
+  readonly agreements: readonly AgreementNode[];
   readonly categories: readonly CategoryNode[];
   readonly moves: readonly Move[];
   /** Whether the entry of this key has a page. */
@@ -91,15 +150,37 @@ export function createCatalog(content: Content): Catalog {
     brands: [],
     producers: [],
     products: [],
+    curations: [],
+    programs: [],
+    agreements: [],
+    partners: [],
   }));
   const home = (id: string) => resolve(regencies, id);
+  const curations = index(content.curations, (entry): CurationNode => {
+    return { ...entry, home: home(entry.regency), producers: [], products: [], programs: [] };
+  });
+  /** Rounds without an entry are known by their name alone. */
+  const roundOf = (record: { readonly round: string } | undefined) => record && curations.get(record.round);
+  const partners = index(content.partners, (entry): PartnerNode => {
+    return { ...entry, regencies: [], agreements: [], programs: [], placements: [], evaluations: [] };
+  });
+  const programs = index(content.programs, (entry): ProgramNode => {
+    const own = (entry.facts.partners ?? []).map((id) => resolve(partners, id));
+    const rounds = (entry.facts.curations ?? []).map((id) => resolve(curations, id));
+    return { ...entry, home: home(entry.regency), partners: own, curations: rounds };
+  });
+  const agreements = index(content.agreements, (entry): AgreementNode => {
+    const own = (entry.facts.partners ?? []).map((id) => resolve(partners, id));
+    return { ...entry, home: home(entry.regency), partners: own, products: [] };
+  });
   const clusters = index(content.clusters, (entry): ClusterNode => {
     const links = { supplies: [], suppliedBy: [], brands: [], producers: [], products: [] };
     return { ...entry, home: home(entry.regency), ...links };
   });
   const producers = index(content.producers, (entry): ProducerNode => {
     const own = (entry.facts.clusters ?? []).map((id) => resolve(clusters, id));
-    return { ...entry, home: home(entry.regency), clusters: own, brands: [], products: [] };
+    const round = roundOf(entry.facts.curation);
+    return { ...entry, home: home(entry.regency), clusters: own, brands: [], products: [], round };
   });
   const brands = index(content.brands, (entry): BrandNode => {
     const members = entry.facts.members.map((id) => resolve(producers, id));
@@ -132,6 +213,8 @@ export function createCatalog(content: Content): Catalog {
         brand: facts.brand === undefined ? undefined : resolve(brands, facts.brand),
         cluster: facts.cluster === undefined ? undefined : resolve(clusters, facts.cluster),
         family,
+        round: roundOf(facts.curation),
+        placements: [],
       };
       return node;
     });
@@ -154,6 +237,7 @@ export function createCatalog(content: Content): Catalog {
   for (const node of sorted(producers, byName)) {
     node.home.producers.push(node);
     for (const cluster of node.clusters) cluster.producers.push(node);
+    node.round?.producers.push(node);
   }
   for (const node of products) {
     node.family.push(node);
@@ -162,6 +246,39 @@ export function createCatalog(content: Content): Catalog {
     node.category.products.push(node);
     node.brand?.products.push(node);
     node.cluster?.products.push(node);
+    node.round?.products.push(node);
+  }
+  for (const node of sorted(curations, byName)) node.home.curations.push(node);
+  for (const node of sorted(programs, byName)) {
+    node.home.programs.push(node);
+    for (const partner of node.partners) partner.programs.push(node);
+    for (const round of node.curations) round.programs.push(node);
+  }
+  const offered = new Map(products.map((node) => [node.id, node]));
+  for (const node of sorted(agreements, byName)) {
+    node.home.agreements.push(node);
+    for (const partner of node.partners) partner.agreements.push(node);
+    for (const id of node.facts.products ?? []) {
+      const product = offered.get(id);
+      if (product) node.products.push(product);
+    }
+  }
+  for (const { regency, partner: id, facts } of content.placements) {
+    const product = offered.get(facts.product);
+    if (!product) continue;
+    const node = { home: home(regency), partner: resolve(partners, id), product, facts };
+    node.partner.placements.push(node);
+    product.placements.push(node);
+  }
+  for (const { regency, year, facts } of content.evaluations) {
+    const partner = resolve(partners, facts.partner);
+    partner.evaluations.push({ home: home(regency), partner, year, facts });
+  }
+  for (const node of sorted(partners, byName)) {
+    const { agreements: agreed, programs: joined, placements, evaluations } = node;
+    const homes = new Set([...agreed, ...joined, ...placements, ...evaluations].map(({ home: regency }) => regency));
+    node.regencies.push(...[...homes].sort(byName));
+    for (const regency of node.regencies) regency.partners.push(node);
   }
 
   for (const category of categories.values()) {
@@ -169,7 +286,9 @@ export function createCatalog(content: Content): Catalog {
   }
 
   const withPage = new Set<string>([
-    ...[regencies, clusters, brands, producers].flatMap((nodes) => [...nodes.values()].map(({ key }) => key)),
+    ...[regencies, clusters, brands, producers, curations, programs, partners, agreements].flatMap((nodes) =>
+      [...nodes.values()].map(({ key }) => key),
+    ),
     ...all.map(({ key }) => key),
     ...content.erased.map(({ key }) => key),
   ]);
@@ -183,6 +302,10 @@ export function createCatalog(content: Content): Catalog {
     products,
     withdrawn: all.filter(({ facts }) => facts.status === 'withdrawn'),
     erased: content.erased,
+    curations: sorted(curations, byName),
+    programs: sorted(programs, byName),
+    partners: sorted(partners, byName),
+    agreements: sorted(agreements, byName),
     categories: [...categories.values()],
     moves: resolveMoves(content),
     hasPage: (key) => withPage.has(key),

@@ -1,8 +1,10 @@
 import type * as z from 'zod';
 import { entitySchemas, type EntityFacts } from '#model/entities.ts';
+import type { Evaluation } from '#model/evaluation.ts';
 import type { Issue } from '#model/issues.ts';
-import { keyOf, regencyOf, slugOf, type EntityName, type Key } from '#model/key.ts';
+import { entityNames, keyOf, regencyOf, slugOf, type EntityName, type Key } from '#model/key.ts';
 import { parseFacts } from '#model/parse.ts';
+import type { Placement } from '#model/placement.ts';
 import type { ErasedProduct, Product } from '#model/product.ts';
 import { exceptionsSchema, movedSchema, siteSchema, type Exception, type Move, type Site } from '#model/site.ts';
 import { vocabularySchemas, type Vocabulary, type VocabularyList } from '#model/vocabulary.ts';
@@ -26,6 +28,24 @@ export interface Entry<Facts> {
 
 export type Photo = PhotoFacts & { readonly product: Key; readonly name: string };
 
+/** A line of a table, parsed. */
+interface Line<Facts> {
+  /** Path below the content folder. */
+  readonly file: string;
+  /** UTF-16 offset of the line in the file. */
+  readonly offset: number;
+  readonly regency: string;
+  readonly facts: Facts;
+}
+/** A product that stands with a partner, who is named by the file. */
+export interface Placed extends Line<Placement> {
+  readonly partner: string;
+}
+/** A partner's month of the year that the file is named after. */
+export interface Evaluated extends Line<Evaluation> {
+  readonly year: number;
+}
+
 /** What the rules look at: everything that could be parsed, and everything that was typed. */
 export interface Content {
   readonly today: Day;
@@ -38,6 +58,12 @@ export interface Content {
   readonly producers: readonly Entry<EntityFacts['producer']>[];
   readonly products: readonly Entry<Product>[];
   readonly erased: readonly Entry<ErasedProduct>[];
+  readonly curations: readonly Entry<EntityFacts['curation']>[];
+  readonly programs: readonly Entry<EntityFacts['program']>[];
+  readonly partners: readonly Entry<EntityFacts['partner']>[];
+  readonly agreements: readonly Entry<EntityFacts['agreement']>[];
+  readonly placements: readonly Placed[];
+  readonly evaluations: readonly Evaluated[];
   readonly moves: readonly Move[];
   readonly exceptions: readonly Exception[];
   readonly photos: readonly Photo[];
@@ -71,7 +97,10 @@ export function parseContent(raw: RawContent, { today, districts }: Surroundings
   const byKey = new Map<string, Entry<EntityFacts[EntityName]>>();
   const owned = new Map<string, RawEntry>();
   const ids = new Map<string, string[]>();
-  const lists: Record<EntityName, Entry<never>[]> = { regency: [], cluster: [], brand: [], producer: [], product: [] };
+  const lists = Object.fromEntries(entityNames.map((entity) => [entity, [] as Entry<never>[]])) as Record<
+    EntityName,
+    Entry<never>[]
+  >;
   const erased: Entry<ErasedProduct>[] = [];
 
   for (const entry of raw.entries) {
@@ -124,6 +153,12 @@ export function parseContent(raw: RawContent, { today, districts }: Surroundings
     producers: lists.producer,
     products: lists.product,
     erased,
+    curations: lists.curation,
+    programs: lists.program,
+    partners: lists.partner,
+    agreements: lists.agreement,
+    placements: [],
+    evaluations: [],
     moves: parseList(movedSchema, 'moved') ?? [],
     exceptions: parseList(exceptionsSchema, 'exceptions') ?? [],
     photos: raw.photos,
@@ -145,4 +180,8 @@ export function* allEntries(content: Content): Generator<Entry<EntityFacts[Entit
   yield* content.brands;
   yield* content.producers;
   yield* content.products;
+  yield* content.curations;
+  yield* content.programs;
+  yield* content.partners;
+  yield* content.agreements;
 }

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { scalarMeta } from '#model/fields/scalar.ts';
 import { entitySchemas } from '#model/entities.ts';
-import { entityNames, type EntityName } from '#model/key.ts';
+import { entityNames, isId, type EntityName } from '#model/key.ts';
 import type { VocabularyList } from '#model/vocabulary.ts';
 import type { Entry } from './content.ts';
 
@@ -18,6 +18,8 @@ interface Route {
   readonly steps: readonly string[];
   readonly entity?: EntityName;
   readonly list?: VocabularyList;
+  /** Plain words may stand there as well. */
+  readonly orName?: boolean;
 }
 
 const routes = Object.fromEntries(entityNames.map((entity) => [entity, routesOf(entitySchemas[entity], [])])) as Record<
@@ -29,6 +31,7 @@ const routes = Object.fromEntries(entityNames.map((entity) => [entity, routesOf(
 function routesOf(schema: z.core.$ZodType, steps: readonly string[]): Route[] {
   const meta = scalarMeta(schema);
   if (meta?.kind === 'reference') return [{ steps, entity: meta.entity as EntityName }];
+  if (meta?.kind === 'reference-or-name') return [{ steps, entity: meta.entity as EntityName, orName: true }];
   if (meta?.kind === 'vocabulary') return [{ steps, list: meta.list as VocabularyList }];
   const def = schema._zod.def as z.core.$ZodTypes['_zod']['def'];
   if (def.type === 'optional') return routesOf(def.innerType, steps);
@@ -49,7 +52,8 @@ function follow(value: unknown, route: Route, step: number, path: (string | numb
   if (value === undefined) return;
   const name = route.steps[step];
   if (name === undefined) {
-    const { entity, list } = route;
+    const { entity, list, orName } = route;
+    if (orName && entity && !isId(entity, value as string)) return;
     found.push({ path, id: value as string, ...(entity && { entity }), ...(list && { list }) });
   } else if (name === '*') {
     for (const [index, item] of (value as unknown[]).entries()) follow(item, route, step + 1, [...path, index], found);

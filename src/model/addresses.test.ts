@@ -1,10 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addressOf, addressOfKey, normalizeBase, singlePages, withBase, type PageReference } from './addresses.ts';
+import {
+  addressOf,
+  addressOfKey,
+  listPages,
+  normalizeBase,
+  singlePages,
+  withBase,
+  type PageReference,
+} from './addresses.ts';
 import { entityNames, keyOf } from './key.ts';
 import { languages } from './language.ts';
 
-const id = (entity: string) => (entity === 'regency' || entity === 'category' ? 'cianjur' : 'cianjur/sari-rasa');
+const id = (entity: string) => (['regency', 'partner', 'category'].includes(entity) ? 'cianjur' : 'cianjur/sari-rasa');
 const references: readonly PageReference[] = [
   ...singlePages.map((single) => ({ single })),
   ...([...entityNames, 'category'] as const).flatMap((page) => [
@@ -13,7 +21,7 @@ const references: readonly PageReference[] = [
     { page, id: id(page), number: 2 },
   ]),
   { page: 'rule', id: 'number-format' },
-  ...(['regency', 'cluster', 'brand'] as const).flatMap((list) => [{ list }, { list, number: 3 }]),
+  ...listPages.flatMap((list) => [{ list }, { list, number: 3 }]),
 ];
 const table = references.map((reference) => languages.map((language) => addressOf(reference, language)).join('  '));
 
@@ -37,6 +45,14 @@ test('every kind of address, in both languages', () => {
     /umkm/cianjur/sari-rasa/2/  /en/producers/cianjur/sari-rasa/2/
     /produk/cianjur/sari-rasa/  /en/products/cianjur/sari-rasa/
     /produk/cianjur/sari-rasa/2/  /en/products/cianjur/sari-rasa/2/
+    /kurasi/cianjur/sari-rasa/  /en/curation/cianjur/sari-rasa/
+    /kurasi/cianjur/sari-rasa/2/  /en/curation/cianjur/sari-rasa/2/
+    /program/cianjur/sari-rasa/  /en/programs/cianjur/sari-rasa/
+    /program/cianjur/sari-rasa/2/  /en/programs/cianjur/sari-rasa/2/
+    /mitra/cianjur/  /en/partners/cianjur/
+    /mitra/cianjur/2/  /en/partners/cianjur/2/
+    /kerja-sama/cianjur/sari-rasa/  /en/agreements/cianjur/sari-rasa/
+    /kerja-sama/cianjur/sari-rasa/2/  /en/agreements/cianjur/sari-rasa/2/
     /kategori/cianjur/  /en/categories/cianjur/
     /kategori/cianjur/2/  /en/categories/cianjur/2/
     /panduan/number-format/  /en/guide/number-format/
@@ -45,7 +61,15 @@ test('every kind of address, in both languages', () => {
     /klaster/  /en/clusters/
     /klaster/3/  /en/clusters/3/
     /merek/  /en/brands/
-    /merek/3/  /en/brands/3/"
+    /merek/3/  /en/brands/3/
+    /kurasi/  /en/curation/
+    /kurasi/3/  /en/curation/3/
+    /program/  /en/programs/
+    /program/3/  /en/programs/3/
+    /mitra/  /en/partners/
+    /mitra/3/  /en/partners/3/
+    /kerja-sama/  /en/agreements/
+    /kerja-sama/3/  /en/agreements/3/"
   `);
 });
 
@@ -69,6 +93,14 @@ test('every kind of address below a base path', () => {
     /katalog/umkm/cianjur/sari-rasa/2/  /katalog/en/producers/cianjur/sari-rasa/2/
     /katalog/produk/cianjur/sari-rasa/  /katalog/en/products/cianjur/sari-rasa/
     /katalog/produk/cianjur/sari-rasa/2/  /katalog/en/products/cianjur/sari-rasa/2/
+    /katalog/kurasi/cianjur/sari-rasa/  /katalog/en/curation/cianjur/sari-rasa/
+    /katalog/kurasi/cianjur/sari-rasa/2/  /katalog/en/curation/cianjur/sari-rasa/2/
+    /katalog/program/cianjur/sari-rasa/  /katalog/en/programs/cianjur/sari-rasa/
+    /katalog/program/cianjur/sari-rasa/2/  /katalog/en/programs/cianjur/sari-rasa/2/
+    /katalog/mitra/cianjur/  /katalog/en/partners/cianjur/
+    /katalog/mitra/cianjur/2/  /katalog/en/partners/cianjur/2/
+    /katalog/kerja-sama/cianjur/sari-rasa/  /katalog/en/agreements/cianjur/sari-rasa/
+    /katalog/kerja-sama/cianjur/sari-rasa/2/  /katalog/en/agreements/cianjur/sari-rasa/2/
     /katalog/kategori/cianjur/  /katalog/en/categories/cianjur/
     /katalog/kategori/cianjur/2/  /katalog/en/categories/cianjur/2/
     /katalog/panduan/number-format/  /katalog/en/guide/number-format/
@@ -77,7 +109,15 @@ test('every kind of address below a base path', () => {
     /katalog/klaster/  /katalog/en/clusters/
     /katalog/klaster/3/  /katalog/en/clusters/3/
     /katalog/merek/  /katalog/en/brands/
-    /katalog/merek/3/  /katalog/en/brands/3/"
+    /katalog/merek/3/  /katalog/en/brands/3/
+    /katalog/kurasi/  /katalog/en/curation/
+    /katalog/kurasi/3/  /katalog/en/curation/3/
+    /katalog/program/  /katalog/en/programs/
+    /katalog/program/3/  /katalog/en/programs/3/
+    /katalog/mitra/  /katalog/en/partners/
+    /katalog/mitra/3/  /katalog/en/partners/3/
+    /katalog/kerja-sama/  /katalog/en/agreements/
+    /katalog/kerja-sama/3/  /katalog/en/agreements/3/"
   `);
 });
 

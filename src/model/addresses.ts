@@ -11,6 +11,10 @@ const sections = {
   regency: { id: 'daerah', en: 'regions' },
   cluster: { id: 'klaster', en: 'clusters' },
   brand: { id: 'merek', en: 'brands' },
+  curation: { id: 'kurasi', en: 'curation' },
+  program: { id: 'program', en: 'programs' },
+  partner: { id: 'mitra', en: 'partners' },
+  agreement: { id: 'kerja-sama', en: 'agreements' },
   category: { id: 'kategori', en: 'categories' },
   about: { id: 'tentang', en: 'about' },
   licences: { id: 'lisensi', en: 'licences' },
@@ -22,8 +26,10 @@ const sections = {
 
 /** A page with one member per id: an entry, a category of the vocabulary, or a rule of the guide by its code. */
 export type EntryPage = EntityName | 'category' | 'rule';
+/** The lists of all entries of a kind. */
+export const listPages = ['regency', 'cluster', 'brand', 'curation', 'program', 'partner', 'agreement'] as const;
 /** A page that lists all entries of a kind. */
-export type ListPage = 'regency' | 'cluster' | 'brand';
+export type ListPage = (typeof listPages)[number];
 /** The pages that exist once. */
 export const singlePages = ['home', 'about', 'licences', 'search', 'accessibility', 'guide', 'not-found'] as const;
 /** A page that exists once. */

@@ -1,9 +1,13 @@
 import type * as z from 'zod';
+import { agreementSchema, type Agreement } from './agreement.ts';
 import { brandSchema, type Brand } from './brand.ts';
 import { clusterSchema, type Cluster } from './cluster.ts';
+import { curationSchema, type Curation } from './curation.ts';
 import type { EntityName } from './key.ts';
+import { partnerSchema, type Partner } from './partner.ts';
 import { producerSchema, type Producer } from './producer.ts';
 import { productSchema, type ErasedProduct, type Product } from './product.ts';
+import { programSchema, type Program } from './program.ts';
 import { regencySchema, type Regency } from './regency.ts';
 
 /** What the front matter of each kind of entry holds, parsed. */
@@ -13,6 +17,10 @@ export interface EntityFacts {
   brand: Brand;
   producer: Producer;
   product: Product | ErasedProduct;
+  curation: Curation;
+  program: Program;
+  partner: Partner;
+  agreement: Agreement;
 }
 
 /** One strict schema per entity. Everything that reads, checks or documents entries goes through this table. */
@@ -22,4 +30,8 @@ export const entitySchemas: { readonly [Name in EntityName]: z.ZodType<EntityFac
   brand: brandSchema,
   producer: producerSchema,
   product: productSchema,
+  curation: curationSchema,
+  program: programSchema,
+  partner: partnerSchema,
+  agreement: agreementSchema,
 };

@@ -1,7 +1,7 @@
 /**
  * Names of things, frozen: keys stand in printed codes, in `moved.yaml` and in other people's links.
  *
- * slug: last segment, lower-case kebab · id: `<regency>/<slug>` (regencies: the slug) · key: `<folder>/<id>`.
+ * slug: last segment, lower-case kebab · id: `<regency>/<slug>` (regencies and partners: the slug) · key: `<folder>/<id>`.
  */
 export const entityFolders = {
   regency: 'regencies',
@@ -9,6 +9,10 @@ export const entityFolders = {
   brand: 'brands',
   producer: 'producers',
   product: 'products',
+  curation: 'curations',
+  program: 'programs',
+  partner: 'partners',
+  agreement: 'agreements',
 } as const;
 
 export type EntityName = keyof typeof entityFolders;
@@ -30,7 +34,12 @@ export function isSlug(text: string): boolean {
 /** Whether `id` has the shape of an id of `entity`; says nothing about existence. */
 export function isId(entity: EntityName, id: string): boolean {
   const segments = id.split('/');
-  return segments.length === (entity === 'regency' ? 1 : 2) && segments.every(isSlug);
+  return segments.length === idDepth(entity) && segments.every(isSlug);
+}
+
+/** Segments of an id: a regency stands alone, and so does a partner, who may work with several of them. */
+export function idDepth(entity: EntityName): 1 | 2 {
+  return entity === 'regency' || entity === 'partner' ? 1 : 2;
 }
 
 export function keyOf(entity: EntityName, id: string): Key {
@@ -52,7 +61,7 @@ export function parseKey(key: string): { entity: EntityName; id: string } | unde
   return slash > 0 && entity && isId(entity, id) ? { entity, id } : undefined;
 }
 
-/** The regency an id belongs to: its first segment. */
+/** The regency an id belongs to: its first segment. A partner belongs to none. */
 export function regencyOf(id: string): string {
   const slash = id.indexOf('/');
   return slash < 0 ? id : id.slice(0, slash);

@@ -4,13 +4,13 @@ import { figureSchema } from './figure.ts';
 import { partialDate } from './fields/date.ts';
 import { boolean } from './fields/number.ts';
 import { nib } from './fields/number-codes.ts';
-import { reference } from './fields/reference.ts';
-import { name, summary, text } from './fields/text.ts';
+import { reference, referenceOrName } from './fields/reference.ts';
+import { name, summary } from './fields/text.ts';
 import { storyText } from './story.ts';
 
-/** A passed curation: the round and its day, month or year. */
+/** A passed curation: the round, by its id or, where it has no entry, by its name; and its day, month or year. */
 export const curationRecordSchema = z.strictObject({
-  round: text({ minimum: 2, maximum: 120 }),
+  round: referenceOrName('curation'),
   date: partialDate,
 });
 

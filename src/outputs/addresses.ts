@@ -1,18 +1,19 @@
 import type { Catalog } from '#catalog/catalog.ts';
 import { rules } from '#catalog/rules/index.ts';
-import { addressOf, addressOfKey, singlePages, type PageReference } from '#model/addresses.ts';
+import { addressOf, addressOfKey, listPages, singlePages, type PageReference } from '#model/addresses.ts';
 
 /** Every address that the site owes its readers, without further pages of lists: the build proves that each is there. */
 export function* owedAddresses(catalog: Catalog): Generator<string> {
   const pages: PageReference[] = [
     ...singlePages.map((single) => ({ single })),
-    ...(['regency', 'cluster', 'brand'] as const).map((list) => ({ list })),
+    ...listPages.map((list) => ({ list })),
     ...catalog.categories.map(({ id }) => ({ page: 'category' as const, id })),
     ...rules.map(({ code }) => ({ page: 'rule' as const, id: code })),
   ];
   const entries = [
     ...catalog.regencies, ...catalog.clusters, ...catalog.brands, ...catalog.producers, ...catalog.products,
-    ...catalog.withdrawn, ...catalog.erased,
+    ...catalog.withdrawn, ...catalog.erased, ...catalog.curations, ...catalog.programs, ...catalog.partners,
+    ...catalog.agreements,
   ]; // prettier-ignore
   for (const language of catalog.site.languages) {
     for (const page of pages) yield addressOf(page, language);

@@ -1,4 +1,4 @@
-import { entityOfFolder, isSlug, keyOf, toSlug, type EntityName, type Key } from '#model/key.ts';
+import { entityOfFolder, idDepth, isSlug, keyOf, toSlug, type EntityName, type Key } from '#model/key.ts';
 import { vocabularyLists, type VocabularyList } from '#model/vocabulary.ts';
 
 /** What a file is, told by its path alone. */
@@ -22,7 +22,7 @@ export function classify(path: string): FileKind {
   const entity = entityOfFolder(folder);
   if (!entity) return { kind: 'unexpected' };
   if (entity === 'product') return classifyProduct(folder, rest);
-  const depth = entity === 'regency' ? 1 : 2;
+  const depth = idDepth(entity);
   const file = rest.at(-1) ?? '';
   if (rest.length !== depth || !/\.md$/i.test(file)) return { kind: 'unexpected' };
   return entryOrMisnamed(

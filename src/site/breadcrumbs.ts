@@ -1,6 +1,7 @@
-import type { BrandNode, ClusterNode, ProducerNode, ProductNode, RegencyNode } from '#catalog/catalog.ts';
+import type { BrandNode, ClusterNode, ProducerNode, ProductNode, RecordNode, RegencyNode } from '#catalog/catalog.ts';
 import type { Language } from '#model/language.ts';
 import { entryLink, view } from './view.ts';
+import type { Wording } from './wording/index.ts';
 import { localize } from './wording/text.ts';
 
 /** A page on the way from the home page to another. */
@@ -11,12 +12,21 @@ export interface Step {
   readonly lang?: Language | undefined;
 }
 
+/** Whether a node is a round, a programme, a partner or an agreement. */
+function isRecord(node: { entity: string }): node is RecordNode & { entity: keyof Wording['record']['lists'] } {
+  return ['curation', 'program', 'partner', 'agreement'].includes(node.entity);
+}
+
 /** The way from the home page to the page of a node; neither of the two is part of it. */
 export function stepsTo(
-  node: RegencyNode | ClusterNode | BrandNode | ProducerNode | ProductNode,
+  node: RegencyNode | ClusterNode | BrandNode | ProducerNode | ProductNode | RecordNode,
   language: Language,
 ): readonly Step[] {
   const { words, link } = view(language);
+  if (isRecord(node)) {
+    const list = { href: link({ list: node.entity }), text: words.record.lists[node.entity] };
+    return 'home' in node ? [list, entryLink(node.home, language)] : [list];
+  }
   if (!('home' in node)) return [{ href: link({ list: 'regency' }), text: words.regencies }];
   const home = entryLink(node.home, language);
   if ('supplies' in node) return [{ href: link({ list: 'cluster' }), text: words.clusters }, home];

@@ -1,5 +1,5 @@
 import type {
-  BrandNode, Catalog, CategoryNode, ClusterNode, ProducerNode, ProductNode, RegencyNode,
+  BrandNode, Catalog, CategoryNode, ClusterNode, ProducerNode, ProductNode, RecordNode, RegencyNode,
 } from '#catalog/catalog.ts'; // prettier-ignore
 import type { Entry } from '#catalog/content.ts';
 import type { Rule } from '#catalog/rule.ts';
@@ -112,6 +112,28 @@ export const regencyPaths = (language: Language) => groupPaths(language, 'regenc
 export const clusterPaths = (language: Language) => groupPaths(language, 'cluster', ({ clusters }) => clusters);
 export const brandPaths = (language: Language) => groupPaths(language, 'brand', ({ brands }) => brands);
 
+export type RecordProps = { node: RecordNode } | { moved: Moved };
+
+const records = ({ curations, programs, partners, agreements }: Catalog) => ({
+  curation: curations,
+  program: programs,
+  partner: partners,
+  agreement: agreements,
+});
+
+/** The pages of all rounds, programmes, partners or agreements. A partner's id is its slug alone. */
+export function recordPaths(entity: keyof ReturnType<typeof records>, language: Language): Path<RecordProps>[] {
+  const catalog = catalogIn(language);
+  if (!catalog) return [];
+  const own = entity === 'partner' ? (id: string) => ({ slug: id }) : params;
+  const pages = records(catalog)[entity].map((node) => ({ params: own(node.id), props: { node } }));
+  const moved = catalog.moves.flatMap(({ from, to }) => {
+    const source = parseKey(from);
+    return source?.entity === entity ? [{ params: own(source.id), props: { moved: { to } } }] : [];
+  });
+  return [...pages, ...moved];
+}
+
 export interface CategoryProps {
   readonly node: CategoryNode;
   readonly slice: Slice<ProductNode>;
@@ -127,17 +149,21 @@ export function categoryPaths(language: Language): Path<CategoryProps>[] {
 }
 
 export interface ListProps {
-  readonly slice: Slice<GroupNode>;
+  readonly slice: Slice<ListedNode>;
 }
+
+/** What has a list of its own. */
+export type ListedNode = GroupNode | RecordNode;
 
 /** The pages of a list of all entries of a kind. */
 export function listPaths(list: ListPage, language: Language): Path<ListProps>[] {
   const catalog = catalogIn(language);
   if (!catalog) return [];
-  const nodes: Readonly<Record<ListPage, readonly GroupNode[]>> = {
+  const nodes: Readonly<Record<ListPage, readonly ListedNode[]>> = {
     regency: catalog.regencies,
     cluster: catalog.clusters,
     brand: catalog.brands,
+    ...records(catalog),
   };
   return slices(nodes[list]).map((slice) => ({ params: { number: numberParam(slice.number) }, props: { slice } }));
 }

@@ -1,6 +1,6 @@
 import { addressOf, withBase, type PageReference } from '#model/addresses.ts';
 import type {
-  BrandNode, Catalog, ClusterNode, ProducerNode, ProductNode, RegencyNode, Term,
+  BrandNode, Catalog, ClusterNode, ProducerNode, ProductNode, RecordNode, RegencyNode, Term,
 } from '#catalog/catalog.ts'; // prettier-ignore
 import { inLanguage, type Language } from '#model/language.ts';
 import { session } from '#project/session.ts';
@@ -39,7 +39,7 @@ export function view(language: Language): View {
 
 /** An entry's name in the page's language. Regencies and producers have proper names, the same in both. */
 export function entryName(
-  node: RegencyNode | ClusterNode | BrandNode | ProducerNode | ProductNode,
+  node: RegencyNode | ClusterNode | BrandNode | ProducerNode | ProductNode | RecordNode,
   language: Language,
 ): Said {
   const { name, translations } = node.facts;

@@ -32,7 +32,7 @@ export default defineRule<{ id: string; regency: string; folderUnknown: boolean 
   *check(content) {
     for (const { entity, id, path: file } of content.raw) {
       const regency = regencyOf(id);
-      if (entity === 'regency' || content.owns(keyOf('regency', regency))) continue;
+      if (entity === 'regency' || entity === 'partner' || content.owns(keyOf('regency', regency))) continue;
       const near = nearest(regency, content.idsOf('regency'));
       yield { file, args: { id, regency, folderUnknown: true }, suggestion: near };
     }
@@ -51,6 +51,10 @@ export default defineRule<{ id: string; regency: string; folderUnknown: boolean 
       ...content.producers.map((entry) => ({
         entry,
         references: (entry.facts.clusters ?? []).map((id, index) => [['clusters', index], id] as const),
+      })),
+      ...content.programs.map((entry) => ({
+        entry,
+        references: (entry.facts.curations ?? []).map((id, index) => [['curations', index], id] as const),
       })),
       ...content.products.map((entry) => ({
         entry,

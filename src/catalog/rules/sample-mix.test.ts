@@ -6,7 +6,13 @@ const rule = 'sample-mix';
 test('a real product of an invented maker, and an invented story about it', async () => {
   expect(await faults(rule, { [product]: [['family: tauco\nsample: true', 'family: tauco\nsample: false']] }))
     .toMatchInlineSnapshot(`
-      "producers/cianjur/sari-rasa.md:42:33 error
+      "agreements/cianjur/rak-uji.md:22:12 error products.0
+        Ini data contoh, tetapi merujuk “cianjur/sari-rasa-tauco” yang nyata. Data contoh hanya boleh merujuk data contoh; ganti rujukannya.
+        This is a sample, but it refers to “cianjur/sari-rasa-tauco”, which is real. Samples refer only to samples; change the reference.
+      curations/cianjur/kurasi-2026.md:20:16 error selections.0.products.0
+        Ini data contoh, tetapi merujuk “cianjur/sari-rasa-tauco” yang nyata. Data contoh hanya boleh merujuk data contoh; ganti rujukannya.
+        This is a sample, but it refers to “cianjur/sari-rasa-tauco”, which is real. Samples refer only to samples; change the reference.
+      producers/cianjur/sari-rasa.md:42:33 error
         Ini data contoh, tetapi merujuk “cianjur/sari-rasa-tauco” yang nyata. Data contoh hanya boleh merujuk data contoh; ganti rujukannya.
         This is a sample, but it refers to “cianjur/sari-rasa-tauco”, which is real. Samples refer only to samples; change the reference.
       products/cianjur/sari-rasa-tauco/index.md:3:11 error producer

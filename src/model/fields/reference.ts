@@ -1,4 +1,4 @@
-import { isId, isSlug, parseKey, toSlug, type EntityName } from '../key.ts';
+import { idDepth, isId, isSlug, parseKey, toSlug, type EntityName } from '../key.ts';
 import { Refusal, scalar } from './scalar.ts';
 
 /** The id of another entry. Whether that entry exists is a matter of the graph, not of the field. */
@@ -10,12 +10,23 @@ export function reference(entity: EntityName) {
       .split('/')
       .map(toSlug)
       .filter(Boolean);
-    const meant = segments.slice(entity === 'regency' ? -1 : -2).join('/');
+    const meant = segments.slice(-idDepth(entity)).join('/');
     return new Refusal(
       'reference-format',
       { text: typed, entity },
       isId(entity, meant) && meant !== typed ? meant : undefined,
     );
+  });
+}
+
+/** The id of another entry, or plain words for something that has no entry: whatever has the shape of an id is one. */
+export function referenceOrName(entity: EntityName) {
+  return scalar<string>({ kind: 'reference-or-name', entity }, (typed) => {
+    const trimmed = typed.trim().normalize('NFC');
+    const length = [...trimmed].length;
+    return length >= 2 && length <= 120
+      ? trimmed
+      : new Refusal('text-length', { actual: length, minimum: 2, maximum: 120 });
   });
 }
 

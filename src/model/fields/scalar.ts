@@ -13,6 +13,7 @@ export type ScalarMeta =
   | { kind: 'boolean' }
   | { kind: 'date'; partial: boolean; unknown: boolean }
   | { kind: 'reference'; entity: string }
+  | { kind: 'reference-or-name'; entity: string }
   | { kind: 'vocabulary'; list: string }
   | { kind: Exclude<ValueShape, 'one-line'> };
 

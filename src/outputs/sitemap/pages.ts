@@ -1,6 +1,7 @@
-import type { Catalog, ClusterNode, ProductNode, RegencyNode, BrandNode } from '#catalog/catalog.ts';
+import type { Catalog, ProductNode } from '#catalog/catalog.ts';
+import type { Entry } from '#catalog/content.ts';
 import { isTranslated } from '#catalog/translation.ts';
-import type { ListPage, PageReference, SinglePage } from '#model/addresses.ts';
+import { listPages, type ListPage, type PageReference, type SinglePage } from '#model/addresses.ts';
 import type { Day } from '#model/fields/date.ts';
 import { pageCount, pageOf } from '../lists.ts';
 import { lastModified, newest } from './modified.ts';
@@ -45,17 +46,21 @@ export function* indexedPages(catalog: Catalog): Generator<IndexedPage> {
   for (const [single, indexed] of Object.entries(singles) as [SinglePage, boolean][]) {
     if (indexed) yield { page: { single }, translated: true, modified: singleDates[single] };
   }
-  for (const [list, nodes] of [
-    ['regency', catalog.regencies],
-    ['cluster', catalog.clusters],
-    ['brand', catalog.brands],
-  ] as const satisfies readonly (readonly [ListPage, readonly (RegencyNode | ClusterNode | BrandNode)[]])[]) {
-    for (let number = 1; number <= pageCount(nodes.length); number += 1) {
-      const items: readonly (RegencyNode | ClusterNode | BrandNode)[] = pageOf<RegencyNode | ClusterNode | BrandNode>(
-        nodes,
-        number,
+  const lists: Readonly<Record<ListPage, readonly Entry<unknown>[]>> = {
+    regency: catalog.regencies,
+    cluster: catalog.clusters,
+    brand: catalog.brands,
+    curation: catalog.curations,
+    program: catalog.programs,
+    partner: catalog.partners,
+    agreement: catalog.agreements,
+  };
+  for (const list of listPages) {
+    for (let number = 1; number <= pageCount(lists[list].length); number += 1) {
+      const items: readonly (Entry<unknown> & { products?: readonly ProductNode[] })[] = pageOf(lists[list], number);
+      const modified = newest(
+        items.map(({ facts, products }) => newest([lastModified(facts), newestOf(products ?? [])])),
       );
-      const modified = newest(items.map((node) => newest([lastModified(node.facts), newestOf(node.products)])));
       yield { page: { list, number }, translated: true, modified };
     }
   }
@@ -72,6 +77,10 @@ export function* indexedPages(catalog: Catalog): Generator<IndexedPage> {
       const modified = newest([own, newestOf(pageOf(products, number))]);
       yield { page: { page: entity, id, number }, translated: isTranslated(node), modified };
     }
+  }
+  for (const node of [...catalog.curations, ...catalog.programs, ...catalog.partners, ...catalog.agreements]) {
+    const { entity, id, facts } = node;
+    yield { page: { page: entity, id }, translated: isTranslated(node), modified: lastModified(facts) };
   }
   for (const node of catalog.producers) {
     const modified = newest([lastModified(node.facts), newestOf(node.products)]);

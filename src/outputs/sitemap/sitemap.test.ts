@@ -67,6 +67,14 @@ describe('the pages of the small catalogue', () => {
       /en/clusters/ 2026-10-01 ⇄
       /merek/ 2026-10-01 ⇄
       /en/brands/ 2026-10-01 ⇄
+      /kurasi/ – ⇄
+      /en/curation/ – ⇄
+      /program/ 2026-01-01 ⇄
+      /en/programs/ 2026-01-01 ⇄
+      /mitra/ – ⇄
+      /en/partners/ – ⇄
+      /kerja-sama/ 2026-10-01 ⇄
+      /en/agreements/ 2026-10-01 ⇄
       /kategori/bumbu/ 2026-10-01 ⇄
       /en/categories/bumbu/ 2026-10-01 ⇄
       /kategori/kue/ – ⇄
@@ -83,6 +91,14 @@ describe('the pages of the small catalogue', () => {
       /en/clusters/cianjur/tauco/ 2026-10-01 ⇄
       /merek/cianjur/tauco-bersama/ 2026-10-01 ⇄
       /en/brands/cianjur/tauco-bersama/ 2026-10-01 ⇄
+      /kurasi/cianjur/kurasi-2026/ – ⇄
+      /en/curation/cianjur/kurasi-2026/ – ⇄
+      /program/cianjur/pendampingan-uji/ 2026-01-01 ⇄
+      /en/programs/cianjur/pendampingan-uji/ 2026-01-01 ⇄
+      /mitra/toko-uji/ – ⇄
+      /en/partners/toko-uji/ – ⇄
+      /kerja-sama/cianjur/rak-uji/ 2026-05-02 ⇄
+      /en/agreements/cianjur/rak-uji/ 2026-05-02 ⇄
       /umkm/kota-madiun/dapur-wati/ 2026-01-01
       /umkm/cianjur/sari-rasa/ 2026-10-01 ⇄
       /en/producers/cianjur/sari-rasa/ 2026-10-01 ⇄

@@ -1,5 +1,5 @@
 import type { AdministrativeArea, CollectionPage, ItemList, Organization, Thing } from 'schema-dts';
-import type { BrandNode, CategoryNode, ClusterNode, ProductNode, RegencyNode } from '#catalog/catalog.ts';
+import type { BrandNode, CategoryNode, ClusterNode, ProductNode, RecordNode, RegencyNode } from '#catalog/catalog.ts';
 import type { ListPage, PageReference } from '#model/addresses.ts';
 import { inLanguage } from '#model/language.ts';
 import { communalBrand } from './brand.ts';
@@ -110,10 +110,10 @@ export function categoryData(
   return [collectionPage(reference, nameOf(node, publication), undefined, slice.items, publication)];
 }
 
-/** A page of the list of all regencies, clusters or brands, under its heading and with its introduction. */
+/** A page of the list of all entries of a kind, under its heading and with its introduction. */
 export function listData(
   list: ListPage,
-  slice: Slice<RegencyNode | ClusterNode | BrandNode>,
+  slice: Slice<RegencyNode | ClusterNode | BrandNode | RecordNode>,
   heading: string,
   introduction: string,
   publication: Publication,

@@ -1,4 +1,5 @@
 import type { Language } from '#model/language.ts';
+import type { Period } from '#model/period.ts';
 import { remembered } from './remembered.ts';
 
 const locales = { id: 'id-ID', en: 'en-GB' } as const;
@@ -33,6 +34,18 @@ function toText(date: string, language: Language): string {
   if (date.length === 4) return date;
   if (date.length === 7) return months[language].format(new Date(`${date}-01T00:00:00Z`));
   return days[language].format(new Date(`${date}T00:00:00Z`));
+}
+
+const since = { id: 'sejak', en: 'since' } as const;
+
+/** A stretch of time: `12–13 Juli 2022`, `Maret 2024 – 2026`, `sejak 2020`; `undefined` where none is known. */
+export function periodText(period: Period | undefined, language: Language): string | undefined {
+  if (!period) return undefined;
+  const { from, to } = period;
+  if (to === undefined) return `${since[language]} ${formatDate(from, language)}`;
+  if (to === from) return formatDate(from, language);
+  if (from.length !== 10 || to.length !== 10) return `${formatDate(from, language)} – ${formatDate(to, language)}`;
+  return days[language].formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
 }
 
 /** 1 → `Januari`. */

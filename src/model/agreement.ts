@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { factSchema, figureSchema } from './figure.ts';
+import { dateOrUnknown } from './fields/date.ts';
+import { boolean } from './fields/number.ts';
+import { reference } from './fields/reference.ts';
+import { localized, name, summary, text } from './fields/text.ts';
+import { periodSchema } from './period.ts';
+import { storyText } from './story.ts';
+
+const agreementKinds = ['memorandum', 'cooperation', 'purchase', 'meeting'] as const;
+
+/** `content/agreements/<regency>/<slug>.md`: what a regency's office agreed with whom, or means to. */
+export const agreementSchema = z.strictObject({
+  name,
+  kind: z.enum(agreementKinds),
+  /** The office or organisation on the regency's side. */
+  office: text({ minimum: 2, maximum: 120 }),
+  status: z.enum(['planned', 'signed', 'ended', 'unknown']),
+  signed: dateOrUnknown,
+  period: periodSchema.optional(),
+  /** What it is about, in a sentence. */
+  about: localized(320),
+  /** Named parties. */
+  partners: z.array(reference('partner')).max(200).optional(),
+  /** Parties that the source counts without naming them. */
+  unnamed: z.array(figureSchema).max(20).optional(),
+  products: z.array(reference('product')).max(500).optional(),
+  summary: summary.optional(),
+  figures: z.array(figureSchema).max(40).optional(),
+  facts: z.array(factSchema).max(40).optional(),
+  sample: boolean.optional(),
+  translations: z
+    .strictObject({
+      en: z.strictObject({
+        name: name.optional(),
+        office: text({ minimum: 2, maximum: 160 }).optional(),
+        summary: summary.optional(),
+        story: storyText.optional(),
+      }),
+    })
+    .optional(),
+});
+export type Agreement = z.output<typeof agreementSchema>;

@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import { factSchema, figureSchema } from './figure.ts';
+import { partialDate } from './fields/date.ts';
+import { boolean, integer } from './fields/number.ts';
+import { reference, slug } from './fields/reference.ts';
+import { localized, name, summary, text } from './fields/text.ts';
+import { periodSchema } from './period.ts';
+import { storyText } from './story.ts';
+
+/** One thing that a round asks of everybody. */
+const criterionSchema = z.strictObject({ id: slug, text: localized(240) });
+
+/** A choice of so many, such as five leading products of a cluster, and what was chosen where it is known. */
+const selectionSchema = z.strictObject({
+  id: slug,
+  name: localized(120),
+  cluster: reference('cluster').optional(),
+  /** How many may be chosen. */
+  quota: integer(1, 10_000),
+  products: z.array(reference('product')).max(500).optional(),
+  producers: z.array(reference('producer')).max(500).optional(),
+});
+
+/** `content/curations/<regency>/<slug>.md`: a round of curation, what it asked for and what came of it. */
+export const curationSchema = z.strictObject({
+  name,
+  /** What was judged. */
+  subject: z.enum(['producers', 'products', 'both']),
+  /** A plan stays a plan until somebody reports that the round was held. */
+  status: z.enum(['planned', 'running', 'held']),
+  /** The office or organisation that decides, never a person. */
+  decidedBy: text({ minimum: 2, maximum: 120 }),
+  period: periodSchema.optional(),
+  criteria: z
+    .strictObject({
+      /** As the office counts its versions: `1`, `2026`. */
+      version: text({ maximum: 40 }),
+      inForceFrom: partialDate.optional(),
+      items: z.array(criterionSchema).min(1).max(40),
+    })
+    .optional(),
+  selections: z.array(selectionSchema).max(20).optional(),
+  summary: summary.optional(),
+  figures: z.array(figureSchema).max(40).optional(),
+  facts: z.array(factSchema).max(40).optional(),
+  sample: boolean.optional(),
+  translations: z
+    .strictObject({
+      en: z.strictObject({
+        name: name.optional(),
+        decidedBy: text({ minimum: 2, maximum: 160 }).optional(),
+        summary: summary.optional(),
+        story: storyText.optional(),
+      }),
+    })
+    .optional(),
+});
+export type Curation = z.output<typeof curationSchema>;

@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { factSchema, figureSchema } from './figure.ts';
+import { url } from './fields/contact.ts';
+import { dateOrUnknown } from './fields/date.ts';
+import { boolean, integer } from './fields/number.ts';
+import { reference } from './fields/reference.ts';
+import { localized, name, summary, text } from './fields/text.ts';
+import { periodSchema } from './period.ts';
+import { storyText } from './story.ts';
+
+const programKinds = ['training', 'mentoring', 'target', 'regulation', 'evaluation', 'branding'] as const;
+const legalKinds = ['law', 'government', 'province', 'regency', 'regent', 'mayor'] as const;
+
+/** A rule of law that a programme stands on, with what it obliges whom to. */
+const legalBasisSchema = z.strictObject({
+  /** Who enacted it: a regency's Perda is `regency`, its head's Perbup `regent`. */
+  kind: z.enum(legalKinds),
+  number: integer(1, 9999),
+  year: integer(1945, 2199),
+  about: localized(240),
+  obligations: z.array(localized(320)).max(20).optional(),
+  /** Where it is spoken of. */
+  source: z.strictObject({
+    publisher: text({ minimum: 2, maximum: 120 }),
+    date: dateOrUnknown,
+    url: url.optional(),
+  }),
+});
+
+/** `content/programs/<regency>/<slug>.md`: what an office undertakes for producers, and what is known of it. */
+export const programSchema = z.strictObject({
+  name,
+  kind: z.enum(programKinds),
+  /** The office or organisation that runs it, never a person. */
+  organiser: text({ minimum: 2, maximum: 120 }),
+  /** `unknown` where it was announced and no source says what became of it. */
+  status: z.enum(['planned', 'running', 'ended', 'unknown']),
+  period: periodSchema.optional(),
+  legalBasis: z.array(legalBasisSchema).max(20).optional(),
+  partners: z.array(reference('partner')).max(100).optional(),
+  curations: z.array(reference('curation')).max(40).optional(),
+  summary: summary.optional(),
+  figures: z.array(figureSchema).max(40).optional(),
+  facts: z.array(factSchema).max(40).optional(),
+  sample: boolean.optional(),
+  translations: z
+    .strictObject({
+      en: z.strictObject({
+        name: name.optional(),
+        organiser: text({ minimum: 2, maximum: 160 }).optional(),
+        summary: summary.optional(),
+        story: storyText.optional(),
+      }),
+    })
+    .optional(),
+});
+export type Program = z.output<typeof programSchema>;

@@ -1,0 +1,11 @@
+import type { RecordNode } from '#catalog/catalog.ts';
+import type { Wording } from './id.ts';
+
+/** What a round, programme, partner or agreement is, in few words; a plan says so. */
+export function recordKind(node: RecordNode, words: Wording): string {
+  const { facts } = node;
+  if ('subject' in facts) return `${words.curation.kind} · ${words.curation.statuses[facts.status]}`;
+  if ('organiser' in facts) return `${words.program.kinds[facts.kind]} · ${words.program.statuses[facts.status]}`;
+  if ('about' in facts) return `${words.agreement.kinds[facts.kind]} · ${words.agreement.statuses[facts.status]}`;
+  return words.partner.kinds[facts.kind];
+}
