@@ -218,7 +218,21 @@ export const id = {
     },
     coordinator: 'Koordinator',
     supplies: 'Memasok',
-    suppliedBy: 'Dipasok oleh',
+    chain: 'Rantai klaster',
+    chainText:
+      'Dari bahan sampai ke pembeli: siapa mengerjakan apa, supaya tidak ada pembuat yang harus mengerjakan semuanya sendiri.',
+    functions: { materials: 'Bahan', production: 'Produksi', marketing: 'Pemasaran' },
+    missing: 'Belum tercatat di katalog.',
+    candidates: (regency: string) => `Di ${regency}, yang dapat mengisinya:`,
+    noCandidates: (regency: string) =>
+      `Belum tercatat di katalog, dan belum ada pelaku di ${regency} yang perannya cocok.`,
+    andOthers: (count: number) => `dan ${n(count)} lainnya`,
+    materials: 'Siapa memasok siapa',
+    materialsText: 'Menurut bahan yang ditulis pada produk dan barang yang dijual pemasok di daerah yang sama.',
+    material: 'Bahan',
+    from: 'Pemasok',
+    to: 'Pemakai',
+    unmet: (regency: string) => `Pemasok dari ${regency} untuk bahan ini belum ada di katalog:`,
   },
   brand: {
     keeper: 'Pengelola merek',
