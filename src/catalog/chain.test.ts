@@ -36,8 +36,8 @@ test('a member with the role fills a function that no cluster of the chain has',
 test('a cluster of the regency that stands outside of the chain could join it', async () => {
   const shop = '---\nname: Klaster Toko Uji\nregency: cianjur\nkind: marketing\nsample: true\n---\n';
   expect(await chain({ 'clusters/cianjur/toko.md': shop })).toContain('marketing? cianjur/toko');
-  const joined = { 'clusters/cianjur/toko.md': shop, [tauco]: [['[kota-madiun/pecel]', '[cianjur/toko]']] } as const;
-  expect(await chain(joined)).toEqual([
+  const supplied: Change = [['[kota-madiun/pecel]', '[cianjur/toko]']];
+  expect(await chain({ 'clusters/cianjur/toko.md': shop, [tauco]: supplied })).toEqual([
     'materials? cianjur/tani-mulya',
     'production: cianjur/tauco',
     'marketing: cianjur/toko',

@@ -337,6 +337,12 @@ export const en: Wording = {
       partner: 'Shops, cooperatives, hotels and institutions that sell, buy or make room for small producers’ goods.',
       agreement: 'Memoranda and agreements to market small producers’ goods, each with its status and source.',
     },
+    all: {
+      curation: 'All rounds of curation',
+      program: 'All programmes',
+      partner: 'All partners',
+      agreement: 'All agreements',
+    },
     period: 'Period',
   },
   curation: {

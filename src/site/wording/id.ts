@@ -341,6 +341,12 @@ export const id = {
       partner: 'Toko, koperasi, hotel, dan lembaga yang menjual, membeli, atau memberi ruang bagi produk UMKM.',
       agreement: 'Kesepahaman dan kerja sama untuk memasarkan produk UMKM, lengkap dengan status dan sumbernya.',
     },
+    all: {
+      curation: 'Semua putaran kurasi',
+      program: 'Semua program',
+      partner: 'Semua mitra',
+      agreement: 'Semua kerja sama',
+    },
     period: 'Waktu',
   },
   curation: {
