@@ -30,6 +30,15 @@ test('a regency', async () => {
   `);
 });
 
+test('a partner, who belongs to no regency', async () => {
+  const agreement = 'agreements/cianjur/rak-uji.md';
+  expect(await faults(rule, { [agreement]: [['[toko-uji]', '[cianjur/toko-uji]']] })).toMatchInlineSnapshot(`
+    "agreements/cianjur/rak-uji.md:11:12 error partners.0 → toko-uji
+      “cianjur/toko-uji” bukan id. Tulis nama mitra saja, misalnya toko-sari, tanpa folder dan tanpa .md.
+      “cianjur/toko-uji” is not an id. Write the name of the partner alone, for example toko-sari, without folder and without .md."
+  `);
+});
+
 test('silent: an id that leads nowhere is another matter', async () => {
   expect(await faults(rule, { [product]: [['cluster: cianjur/tauco', 'cluster: cianjur/entah']] })).toBe('');
 });

@@ -1,6 +1,14 @@
 import { defineIssueRule } from '../rule.ts';
 import { quote } from '../wording.ts';
 
+/** How an id of this kind looks. */
+const shape = (entity: string) =>
+  entity === 'regency'
+    ? { id: 'id daerah, misalnya cianjur', en: 'the id of a regency, for example cianjur' }
+    : entity === 'partner'
+      ? { id: 'nama mitra saja, misalnya toko-sari', en: 'the name of the partner alone, for example toko-sari' }
+      : { id: 'daerah/nama, misalnya cianjur/dapur-sari', en: 'regency/slug, for example cianjur/dapur-sari' };
+
 export default defineIssueRule({
   code: 'reference-format',
   severity: 'error',
@@ -18,8 +26,8 @@ export default defineIssueRule({
   },
   message: {
     id: ({ text, entity }) =>
-      `${quote(text)} bukan id. Tulis ${entity === 'regency' ? 'id daerah, misalnya cianjur' : 'daerah/nama, misalnya cianjur/dapur-sari'}, tanpa folder dan tanpa .md.`,
+      `${quote(text)} bukan id. Tulis ${shape(entity).id}, tanpa folder dan tanpa .md.`,
     en: ({ text, entity }) =>
-      `${quote(text)} is not an id. Write ${entity === 'regency' ? 'the id of a regency, for example cianjur' : 'regency/slug, for example cianjur/dapur-sari'}, without folder and without .md.`,
+      `${quote(text)} is not an id. Write ${shape(entity).en}, without folder and without .md.`,
   },
 });
