@@ -54,8 +54,8 @@ const slug = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 const base36 = (value: number) => value.toString(36).padStart(4, '0');
 
 /**
- * Writes a whole synthetic catalogue into an empty folder: 27 regencies, four clusters and two brands each, a producer
- * for every five products, products of about 2 kB. `template` is a content folder whose site and vocabulary are used.
+ * Writes a whole synthetic catalogue into an empty folder: 27 regencies, each with a chain of four clusters, two brands,
+ * a round, a programme, an agreement and a partner; a producer for every five products, products of about 2 kB. `template` is a content folder whose site and vocabulary are used.
  */
 export function writeSynthetic(folder: string, template: string, { products }: SyntheticSize): void {
   const random = seeded(products);
@@ -79,7 +79,12 @@ export function writeSynthetic(folder: string, template: string, { products }: S
     const kind = name.startsWith('Kota') ? 'kota' : 'kabupaten';
     write(`regencies/${regency}.md`, regencyFile(name, kind, code));
     const clusters = ['bahan', 'produksi', 'pemasaran', 'mamin'].map((id) => `${regency}/${id}`);
-    for (const id of clusters) write(`clusters/${id}.md`, clusterFile(regency, id));
+    for (const [index, id] of clusters.entries())
+      write(`clusters/${id}.md`, clusterFile(regency, id, clusters[index + 1]));
+    write(`curations/${regency}/kurasi-2026.md`, roundFile);
+    write(`partners/toko-contoh-${regency}.md`, partnerFile(name));
+    write(`programs/${regency}/pendampingan.md`, programFile(regency));
+    write(`agreements/${regency}/rak-bersama.md`, agreementFile(regency));
 
     const count = Math.min(perRegency, left);
     left -= count;
@@ -91,7 +96,10 @@ export function writeSynthetic(folder: string, template: string, { products }: S
       const producer = `${regency}/${producerSlug}`;
       const group = maker % 10 < 2 ? (maker % 2 ? 1 : 0) : undefined;
       if (group !== undefined) members[group]?.push(producer);
-      write(`producers/${producer}.md`, producerFile(maker, pick(districts), clusters[maker % 4] ?? '', pick(phrases)));
+      write(
+        `producers/${producer}.md`,
+        producerFile(maker, regency, pick(districts), clusters[maker % 4] ?? '', pick(phrases)),
+      );
       for (let item = maker * 5; item < Math.min(count, maker * 5 + 5); item += 1) {
         const good = `${pick(goods)} ${pick(tastes)}`;
         const text = productFile({
@@ -145,11 +153,16 @@ translations:
 ---
 `;
 
-const clusterFile = (regency: string, id: string) => `---
+const clusterKinds: Readonly<Record<string, string>> = {
+  bahan: 'materials',
+  produksi: 'production',
+  pemasaran: 'marketing',
+};
+const clusterFile = (regency: string, id: string, next: string | undefined) => `---
 name: Klaster ${id.slice(id.indexOf('/') + 1)}
 regency: ${regency}
-kind: mixed
-summary: Kelompok produsen yang bekerja bersama untuk uji beban.
+kind: ${clusterKinds[id.slice(id.indexOf('/') + 1)] ?? 'food'}
+${next === undefined ? '' : `supplies: [${next}]\n`}summary: Kelompok produsen yang bekerja bersama untuk uji beban.
 sample: true
 ---
 `;
@@ -166,13 +179,58 @@ sample: true
 ---
 `;
 
-const producerFile = (maker: number, district: string, cluster: string, phrase: string) => `---
+const roundFile = `---
+name: Kurasi Contoh 2026
+subject: producers
+status: held
+decidedBy: Pengelola Merek Contoh
+period: { from: 2026-05 }
+criteria:
+  version: "2026"
+  items:
+    - id: rasa
+      text: { id: Rasanya enak., en: It tastes good. }
+sample: true
+---
+`;
+
+const partnerFile = (name: string) => `---
+name: Toko Contoh ${name}
+kind: retailer
+sample: true
+---
+`;
+
+const programFile = (regency: string) => `---
+name: Pendampingan Contoh
+kind: mentoring
+organiser: Pengelola Merek Contoh
+status: running
+partners: [toko-contoh-${regency}]
+curations: [${regency}/kurasi-2026]
+sample: true
+---
+`;
+
+const agreementFile = (regency: string) => `---
+name: Rak Bersama Contoh
+kind: cooperation
+office: Pengelola Merek Contoh
+status: signed
+signed: 2026-06-01
+about: { id: Satu rak bersama., en: One shared shelf. }
+partners: [toko-contoh-${regency}]
+sample: true
+---
+`;
+
+const producerFile = (maker: number, regency: string, district: string, cluster: string, phrase: string) => `---
 name: Dapur ${base36(maker).toUpperCase()}
 district: ${district}
 scale: micro
-role: maker
+role: ${maker % 10 === 0 ? 'supplier' : 'maker'}
 clusters: [${cluster}]
-curation: { round: Kurasi Contoh 2026, date: 2026-05 }
+curation: { round: ${regency}/kurasi-2026, date: 2026-05 }
 summary: Usaha rekaan untuk mengukur kecepatan katalog.
 sample: true
 ---
@@ -231,6 +289,7 @@ food:
 licences:
   - { kind: pirt, number: ${pirt}, validity: dated, until: 2029-08-31, confirmed: 2026-06-01, evidence: seen }
   - { kind: halal, number: ${halal}, validity: open, confirmed: 2026-06-01, evidence: seen }
+materials: [pisang kepok, minyak kelapa]
 segments: [koperasi-karyawan, parsel]
 sample: true
 translations:
