@@ -243,10 +243,93 @@ test('a connection that fails is told in words, loses nothing, and can be tried 
   await says(page, /^Pencarian tidak dapat dimuat\./);
 });
 
-test('without a script the page says so and offers other ways', async () => {
-  const { page } = await open('cari/', { javaScriptEnabled: false });
-  expect(await page.locator('.needs-script').textContent()).toMatch(/^Pencarian memerlukan JavaScript/);
-  expect(await page.locator('.needs-script').isVisible()).toBe(true);
+test('the first products stand in the page as the search would show them, and nothing moves when it does', async () => {
+  const { page } = await open('cari/', { viewport: { width: 360, height: 740 } });
+  await answered(page);
+  const shifted = `new Promise((done) => new PerformanceObserver((list) => done(list.getEntries().map(({ value }) => value)))
+    .observe({ type: 'layout-shift', buffered: true }) ?? setTimeout(() => done([]), 200))`;
+  expect(await page.evaluate(shifted)).toEqual([]);
+  /** Elements, attributes and texts of the first cards; what only one kind can have is left out. */
+  const cards = () =>
+    page.locator('.found > li:nth-child(-n + 6), .found > li:nth-child(-n + 6) *').evaluateAll((elements) =>
+      elements.map((element) => [
+        element.tagName,
+        ...[...element.attributes]
+          .filter(({ name }) => name !== 'data-due' && name !== 'loading')
+          .map(({ name, value }) => `${name}=${value}`)
+          .sort(),
+        element.textContent.replace(/\s+/g, ' ').trim(),
+      ]),
+    );
+  const built = await cards();
+  await page.getByLabel('Tabel pembeli', { exact: true }).check();
+  await expect.poll(() => page.locator('.buyers tbody tr').count()).toBe(24);
+  await page.locator('.found > li').first().waitFor({ state: 'detached' });
+  await page.getByLabel('Kartu').check();
+  await expect.poll(() => page.locator('.found > li').count()).toBe(24);
+  expect(await cards()).toEqual(built);
+});
+
+test('before the search is there, the first products stand for themselves, and never for an answer', async () => {
+  const { page } = await open('robots.txt');
+  await page.route(/SearchPage.*\.js$/, () => {});
+  const first = page.locator('.found > li');
+  // The page is not done without its script.
+  await page.goto(`${site.url}cari/`, { waitUntil: 'commit' });
+  await expect.poll(() => first.count()).toBe(6);
+  expect(await first.first().isVisible()).toBe(true);
+  await page.goto(`${site.url}cari/?q=tauco`, { waitUntil: 'commit' });
+  await expect.poll(() => first.count()).toBe(6);
+  expect(await first.first().isVisible()).toBe(false);
+});
+
+test('a price that has grown old since the page was built says so on a first card as well', async () => {
+  const { page } = await open('robots.txt');
+  await page.clock.setFixedTime(new Date('2035-01-01T12:00:00Z'));
+  await page.goto(`${site.url}cari/`);
+  await answered(page);
+  const marks = await page.locator('.found .due').allTextContents();
+  expect(new Set(marks.slice(0, 6))).toEqual(new Set(marks.slice(6)));
+  expect(marks.slice(0, 6)).toContain('perlu dicek');
+});
+
+test('results come a screenful at a time, and a letter stops those of the letter before', async () => {
+  const { page, heard } = await open('cari/');
+  await answered(page);
+  await page.evaluate(`(async () => {
+    window.counts = [];
+    const found = document.querySelector('.found');
+    new MutationObserver(() => window.counts.push(found.children.length)).observe(found, { childList: true });
+    const field = document.querySelector('[name=q]');
+    const type = (text) => {
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    };
+    type('kopi');
+    while (!/cocok/.test(document.querySelector('[role=status]').textContent)) await new Promise((done) => setTimeout(done));
+    type('');
+  })()`);
+  await says(page, new RegExp(`^${catalog.products.length} produk`));
+  await expect.poll(() => page.locator('.found > li').count()).toBe(24);
+  expect((await titles(page)).slice(0, 24)).toEqual(
+    searchOrder(catalog.products, 'id')
+      .slice(0, 24)
+      .map(({ facts }) => facts.name),
+  );
+  const counts = await page.evaluate<number[]>('window.counts');
+  expect(counts.slice(-4)).toEqual([6, 12, 18, 24]);
+  expect(heard).toEqual([]);
+});
+
+test('without a script the page says so, shows the first products and offers other ways', async () => {
+  const { page } = await open('cari/?q=tauco', { javaScriptEnabled: false });
+  const note = page.locator('.needs-script');
+  expect(await note.textContent()).toMatch(
+    /Pencarian memerlukan JavaScript.* Di sini hanya tampak produk-produk pertama/,
+  );
+  expect(await note.isVisible()).toBe(true);
+  expect(await page.locator('.found > li').count()).toBe(6);
+  expect(await page.locator('.found > li').first().isVisible()).toBe(true);
   expect(await page.locator('main section a').count()).toBeGreaterThan(20);
 });
 

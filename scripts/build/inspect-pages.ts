@@ -23,7 +23,7 @@ export interface PageReport {
  * not have made them.
  */
 const forbidden =
-  /<script(?! type="module" src="[\w./-]+"><\/script>)|<(?:style|iframe|object|embed|base|frame|applet)\b|<meta[^>]+http-equiv="refresh|\s(?:on[a-z]+|style|srcdoc)="|(?:href|src)="\s*(?:javascript|data|vbscript):/i;
+  /<script(?!(?: type="module")? src="[\w./-]+"><\/script>)|<(?:style|iframe|object|embed|base|frame|applet)\b|<meta[^>]+http-equiv="refresh|\s(?:on[a-z]+|style|srcdoc)="|(?:href|src)="\s*(?:javascript|data|vbscript):/i;
 /** How a block of structured data begins: a script to look at, though no browser runs it. */
 const dataBlock = '<script type="application/ld+json">';
 const dataBlockEnd = '</script>';

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Catalog } from '#catalog/catalog.ts';
+import type { Catalog, ProductNode } from '#catalog/catalog.ts';
+import type { Language } from '#model/language.ts';
 import type { PhotoBook } from '#outputs/photos/book.ts';
 import { searchCards } from '#outputs/search/cards.ts';
 import { searchColumns } from '#outputs/search/columns.ts';
+import { firstScreen } from '#outputs/search/encoding.ts';
 import { searchOrder } from '#outputs/search/order.ts';
 import { searchRecords, type SearchRecord } from '#outputs/search/records.ts';
 import { wordsOf } from '#outputs/search/typed.ts';
@@ -40,6 +42,7 @@ function writeVolume(
 ): WrittenVolume {
   const files = new Map<string, string>();
   const records: SearchRecord[] = [];
+  const leading: Partial<Record<Language, readonly ProductNode[]>> = {};
   const known = new Map<string, readonly string[]>();
   const wordsIn = (text: string) => {
     const words = known.get(text) ?? wordsOf(text);
@@ -48,6 +51,7 @@ function writeVolume(
   };
   for (const language of catalog.site.languages) {
     const order = searchOrder(products, language);
+    leading[language] = order.slice(0, firstScreen);
     files.set(`${language}.json`, JSON.stringify(searchColumns(order, catalog, language)));
     for (const [number, cards] of searchCards(order, catalog, language, photos).entries()) {
       files.set(`${language}/${number}.json`, JSON.stringify(cards));
@@ -61,7 +65,7 @@ function writeVolume(
   for (const language of catalog.site.languages) mkdirSync(join(parent, folder, language), { recursive: true });
   for (const [path, text] of files) writeFileSync(join(parent, folder, path), text);
   return {
-    published: { folder, count: products.length, regencies: regencies.map(({ facts }) => facts.name) },
+    published: { folder, count: products.length, regencies: regencies.map(({ facts }) => facts.name), leading },
     order: { records, folder: join(parent, folder) },
   };
 }

@@ -36,6 +36,9 @@ export function numberAt(planes: readonly string[], record: number): number {
 /** How many records one file of cards tells about: few enough for a phone, many enough to spare the host a file for each. */
 export const cardsInFile = 20;
 
+/** How many results a phone shows without scrolling: these come first, the others after them. */
+export const firstScreen = 6;
+
 /** Days from the first of January 2000 to a day such as `2026-11-21`. */
 export function dayNumber(day: string): number {
   return Math.round((Date.parse(day) - Date.UTC(2000, 0, 1)) / 864e5);

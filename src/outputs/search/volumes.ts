@@ -21,6 +21,8 @@ export interface PublishedVolume {
   readonly count: number;
   /** Names of its regencies. */
   readonly regencies: readonly string[];
+  /** Its first products by name in each language, as many as a screen shows before anybody asks. */
+  readonly leading: Readonly<Partial<Record<Language, readonly ProductNode[]>>>;
 }
 
 /** The folder of all volumes in the site. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { vocabularySchemas } from '#model/vocabulary.ts';
+import { palettes } from '../drawing/palette.ts';
 
 const css = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8').replace(/\/\*[^]*?\*\//g, '');
 const dark = css.slice(css.indexOf('@media (prefers-color-scheme: dark)'));
@@ -55,6 +56,14 @@ describe.each([['light', light], ['dark', dark]] as const)('in the %s scheme', (
     }
   });
 }); // prettier-ignore
+
+test('what the search draws has the colours of the drawings', () => {
+  const search = readFileSync(join(import.meta.dirname, 'search.css'), 'utf8');
+  for (const [name, colours] of Object.entries(palettes)) {
+    const lines = Object.entries(colours).map(([part, colour]) => `  --pack-${part}: ${colour};\n`);
+    expect(search).toContain(`.found [data-palette='${name}'] {\n${lines.join('')}}`);
+  }
+});
 
 test('patterns are drawn for each name of the closed list, in less than a kilobyte', () => {
   for (const name of vocabularySchemas.patterns.element.shape.id.options) {

@@ -303,6 +303,7 @@ export const en: Wording = {
     clear: 'Clear all',
     more: 'Show more',
     needsScript: 'Search needs JavaScript. Without it, browse by region and category below.',
+    firstAlone: 'Only the first products by name are shown here.',
     script: {
       loading: 'Searching…',
       all: '{n} products. Type what you look for, or filter the list.',

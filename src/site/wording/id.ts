@@ -307,6 +307,7 @@ export const id = {
     clear: 'Hapus semua',
     more: 'Tampilkan lagi',
     needsScript: 'Pencarian memerlukan JavaScript. Tanpa itu, telusuri lewat daerah dan kategori di bawah ini.',
+    firstAlone: 'Di sini hanya tampak produk-produk pertama menurut abjad.',
     script: {
       loading: 'Mencari …',
       all: '{n} produk. Ketik kata yang dicari, atau saring daftarnya.',

@@ -12,8 +12,6 @@ export interface SearchConfig {
   readonly names: Readonly<Partial<Record<FacetId, Readonly<Record<string, string>>>>>;
   /** Palette and pattern by regency. */
   readonly looks: Readonly<Record<string, readonly [palette: string, pattern: string]>>;
-  /** Colours of drawings by palette: body, dark, light, ink. */
-  readonly palettes: Readonly<Record<string, readonly string[]>>;
   /** By category: the id of the drawn shape in the page, and where the middle of its label is. */
   readonly shapes: Readonly<Record<string, readonly [symbol: string, x: number, y: number]>>;
   readonly words: SearchWords;

@@ -114,7 +114,7 @@ describe('what the columns answer is what a look at every product answers', () =
             const counts = values.map(
               (value) => among(every ? undefined : id, (node) => under(node, id).includes(value)).length,
             );
-            expect(answer.counts[id], id).toEqual(counts);
+            expect(answer.counts()[id], id).toEqual(counts);
             const narrowed = (chosen[id] ?? []).some((value) => occurring(id, value));
             expect(answer.without[id], id).toBe(narrowed ? among(id).length : undefined);
             for (const record of products.keys()) {

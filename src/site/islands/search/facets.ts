@@ -12,11 +12,17 @@ type Bits = Uint32Array;
 export type Choice = Readonly<Partial<Record<FacetId, readonly string[]>>>;
 export type Sort = 'relevance' | 'name' | 'price' | 'price-down' | 'newest';
 
+/** How many results each value of a facet would give. */
+export type Counts = Readonly<Partial<Record<FacetId, readonly number[]>>>;
+
 export interface Answer {
   /** Numbers of the records that have everything chosen, in no order. */
   readonly records: readonly number[];
-  /** How many results each value would give: of its facet alone where any value suffices, added where all are needed. */
-  readonly counts: Readonly<Partial<Record<FacetId, readonly number[]>>>;
+  /**
+   * How many results each value would give: of its facet alone where any value suffices, added where all are needed.
+   * Counted when it is asked for, because the results need not wait for it.
+   */
+  readonly counts: () => Counts;
   /** How many results there would be without what is chosen of this facet; only facets of which something is chosen. */
   readonly without: Readonly<Partial<Record<FacetId, number>>>;
 }
@@ -71,12 +77,18 @@ export function openRecords(columns: SearchColumns, today: number): Records {
       const rest = (except?: number) =>
         chosen.reduce<Bits>((set, own, place) => (own && place !== except ? and(set, own) : set), base);
       const all = rest();
-      const counts: Partial<Record<FacetId, number[]>> = {};
+      const others = chosen.map((own, place) => (own ? rest(place) : all));
+      const counts = () =>
+        Object.fromEntries(
+          facets.map(({ id, every, sets }, place) => {
+            const among = every ? all : (others[place] ?? all);
+            return [id, sets.map((set) => size(set, among))];
+          }),
+        );
       const without: Partial<Record<FacetId, number>> = {};
-      for (const [place, { id, every, sets }] of facets.entries()) {
-        const others = chosen[place] ? rest(place) : all;
-        if (chosen[place]) without[id] = size(others, others);
-        counts[id] = sets.map((set) => size(set, every ? all : others));
+      for (const [place, { id }] of facets.entries()) {
+        const set = others[place] ?? all;
+        if (chosen[place]) without[id] = size(set, set);
       }
       return { records: members(all), counts, without };
     },

@@ -1,40 +1,34 @@
 /** Results as cards or as rows of the buyers' table, cloned from the page's templates. Every text is set as text. */
 import { formatNumber, formatQuantity, formatRupiah } from '../../format/number.ts';
+import type { Language } from '#model/language.ts';
 import type { SearchCard } from '#outputs/search/cards.ts';
-import type { SearchConfig } from './config.ts';
+import type { FacetId } from '#outputs/search/facets.ts';
+import type { SearchConfig, SearchWords } from './config.ts';
 import type { Records } from './facets.ts';
+import { copyOf } from './markup.ts';
 
 export interface Result {
   readonly record: number;
   readonly card: SearchCard;
 }
 
+/** The name of a value of a facet. */
+export type NameOf = (facet: FacetId, value: string) => string;
+
 /** Makes the element that shows a result. */
-export function showResult(
+export function drawResult(
   { record, card }: Result,
-  {
-    template,
-    records,
-    names,
-    config,
-  }: {
-    readonly template: HTMLTemplateElement;
-    readonly records: Records;
-    /** The name of a value of a facet. */
-    readonly names: (facet: Parameters<Records['valuesOf']>[0], value: string) => string;
-    readonly config: SearchConfig;
-  },
+  template: HTMLTemplateElement,
+  records: Records,
+  nameOf: NameOf,
+  config: SearchConfig,
 ): HTMLElement {
   const { language, words } = config;
-  const element = (template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
-  const set = (name: string, text: string | undefined) => {
-    const part = element.querySelector(`[data-is=${name}]`);
-    if (part) part.textContent = text ?? '';
-  };
-  const all = (facet: Parameters<Records['valuesOf']>[0]) =>
+  const element = copyOf(template);
+  const all = (facet: FacetId) =>
     records
       .valuesOf(facet, record)
-      .map((value) => names(facet, value))
+      .map((value) => nameOf(facet, value))
       .join(', ');
   const fill = (text: string, n: number | undefined) =>
     n === undefined ? undefined : text.replace('{n}', formatNumber(n, language));
@@ -45,30 +39,44 @@ export function showResult(
     link.textContent = card.name;
     if (card.lang) link.lang = card.lang;
   }
-  const price = records.price(record);
-  const per = card.per === undefined ? '' : ` / ${card.per}`;
-  set('price', price > 0 ? formatRupiah(price, language) + per : card.tier ? words.byQuantity : words.ask);
-  set('due', card.due !== undefined && card.due <= today() ? words.old : '');
-  set('net', card.net && `${formatQuantity(card.net, language)} · `);
-  set('maker', card.maker);
-  set('place', all('regency'));
-  set('sample', card.sample && words.sample);
-  set(
-    'tier',
-    card.tier &&
-      words.tier
-        .replace('{price}', formatRupiah(card.tier.price, language))
-        .replace('{n}', formatNumber(card.tier.from, language)),
-  );
-  set('minimum', fill(words.packs, card.minimum));
-  set('carton', fill('{n}', card.carton));
-  set('days', fill(words.days, card.leadTime));
-  set('payment', all('payment'));
-  // The explanation in brackets stands beside the filter.
-  set('licence', all('licence').replaceAll(/ \([^)]*\)/g, ''));
+  const texts: Readonly<Record<string, () => string | undefined>> = {
+    ...cardTexts(card, records.price(record), words, language),
+    due: () => (isDue(card.due) ? words.old : ''),
+    place: () => all('regency'),
+    tier: () =>
+      card.tier && fill(words.tier, card.tier.from)?.replace('{price}', formatRupiah(card.tier.price, language)),
+    minimum: () => fill(words.packs, card.minimum),
+    carton: () => fill('{n}', card.carton),
+    days: () => fill(words.days, card.leadTime),
+    payment: () => all('payment'),
+    // The explanation in brackets stands beside the filter.
+    licence: () => all('licence').replaceAll(/ \([^)]*\)/g, ''),
+  };
+  for (const part of element.querySelectorAll<HTMLElement>('[data-is]')) {
+    part.textContent = texts[part.dataset['is'] ?? '']?.() ?? '';
+  }
   dress(element, record, card, records, config);
   return element;
 }
+
+/** What a card says, by the name of its part. `price` in rupiah, 0 where no retail price is known. */
+export function cardTexts(card: SearchCard, price: number, words: SearchWords, language: Language) {
+  const per = card.per === undefined ? '' : ` / ${card.per}`;
+  return {
+    price: () => (price > 0 ? formatRupiah(price, language) + per : card.tier ? words.byQuantity : words.ask),
+    net: () => card.net && `${formatQuantity(card.net, language)} · `,
+    maker: () => card.maker,
+    sample: () => card.sample && words.sample,
+  };
+}
+
+/** Says on a card that the page was built with that its price has grown old since. */
+export function markDue(card: HTMLElement, words: SearchWords): void {
+  const mark = card.querySelector<HTMLElement>('[data-due]');
+  if (mark && isDue(mark.dataset['due'])) mark.textContent = words.old;
+}
+
+const isDue = (day: string | undefined) => day !== undefined && day <= today();
 
 /** Today in Jakarta, as in `islands/reading.ts`, which pages without a search load alone. */
 export function today(): string {
@@ -80,7 +88,7 @@ function dress(element: HTMLElement, record: number, card: SearchCard, records: 
   const frame = element.querySelector<HTMLElement>('.window');
   const svg = frame?.querySelector('svg');
   if (!frame || !svg) return;
-  const { looks, palettes, shapes, base, language } = config;
+  const { looks, shapes, base, language } = config;
   const [palette = '', pattern = ''] = looks[records.valuesOf('regency', record)[0] ?? ''] ?? [];
   frame.dataset['palette'] = palette;
   element.dataset['pattern'] = pattern;
@@ -94,9 +102,6 @@ function dress(element: HTMLElement, record: number, card: SearchCard, records: 
     return;
   }
   const [symbol = '', x = 0, y = 0] = shapes[records.valuesOf('category', record)[0] ?? ''] ?? [];
-  for (const [index, name] of ['body', 'dark', 'light', 'ink'].entries()) {
-    svg.style.setProperty(`--pack-${name}`, palettes[palette]?.[index] ?? '');
-  }
   svg.querySelector('use')?.setAttribute('href', `#${symbol}`);
   const text = svg.querySelector('text');
   if (text && card.net) {
