@@ -1,2 +1,2 @@
-// Before the page is shown: its styles hide the first products where something is asked.
+// Before the first products are shown: the styles hide them where something is asked.
 if (location.search) document.documentElement.dataset.asked = '';

@@ -48,11 +48,7 @@ let failures = 0;
  * browser's cache. Rejects where the index cannot be had.
  */
 export async function openEngine(folder: string, build: string): Promise<TextEngine> {
-  // Pagefind asks for these one after the other; asked for now, they are there when it does.
-  const wasm = /\/en\/$/.test(folder) ? 'en' : 'unknown';
-  for (const file of [`pagefind-entry.json?ts=${build}`, `wasm.${wasm}.pagefind`]) {
-    fetch(folder + file).catch(() => undefined);
-  }
+  fetchAhead(folder, build).catch(() => undefined);
   const { pagefind, numbers } = await load(folder, build).catch((error: unknown) => {
     failures += 1;
     throw error;
@@ -143,6 +139,14 @@ export async function openEngine(folder: string, build: string): Promise<TextEng
       return { left: spelt(left), rest: spelt(rest), numbers: ranked(found) };
     },
   };
+}
+
+/** Pagefind asks for these one after the other; asked for now, they are there when it does. */
+async function fetchAhead(folder: string, build: string): Promise<void> {
+  const entry = fetch(`${folder}pagefind-entry.json?ts=${build}`);
+  const wasm = fetch(`${folder}wasm.${/\/en\/$/.test(folder) ? 'en' : 'unknown'}.pagefind`);
+  const { languages } = (await (await entry).json()) as { languages: Record<string, { hash: string }> };
+  await Promise.all([wasm, ...Object.values(languages).map(({ hash }) => fetch(`${folder}pagefind.${hash}.pf_meta`))]);
 }
 
 /** Words as people write them: a doubled one with its hyphen. */
