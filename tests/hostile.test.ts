@@ -65,13 +65,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   form: ['id', 'action', 'method', 'role', ...look], label: ['for'], select: ['id', 'name', 'form'], option: ['value'],
   button: ['type', 'form', 'hidden', 'aria-label', 'data-copy', 'data-done', 'data-do', ...look],
   input: ['id', 'name', 'type', 'autocomplete', 'enterkeyhint', 'maxlength', 'aria-label', 'placeholder', 'form', 'value', 'checked', 'data-usual'], script: ['type', 'src'],
-  pre: ['lang'], code: [], mark: [], strong: look, em: [], br: [], hr: [], span: ['lang', 'aria-hidden', 'data-due', 'data-until', 'data-say', ...look], time: ['datetime'],
+  pre: ['lang'], code: [], mark: [], strong: look, em: [], br: [], hr: [], span: ['lang', 'aria-hidden', 'data-due', 'data-until', 'data-say', 'data-is', ...look], time: ['datetime'],
   img: ['src', 'srcset', 'sizes', 'width', 'height', 'alt', 'lang', 'loading', 'fetchpriority', 'decoding'], figure: look, figcaption: [],
   svg: ['xmlns', 'aria-hidden', 'class', 'preserveAspectRatio', ...drawn], g: drawn, path: ['class', ...drawn], rect: drawn, circle: drawn, ellipse: drawn, line: drawn, polygon: drawn,
-  polyline: drawn, text: drawn, tspan: drawn,
+  polyline: drawn, text: drawn, use: ['href'], tspan: drawn,
 }; // prettier-ignore
 const attributeValues: Readonly<Record<string, RegExp>> = {
-  href: /^(?:\/(?!\/)[\w./#%-]*|#[a-z]+|https:\/\/[a-z0-9.-]+\.[a-z]{2,}\/[\w./%~-]*|mailto:[\w.@+-]+\?subject=[\w.%!~*'()-]*|https:\/\/wa\.me\/\d+\?text=[\w.%!~*'()-]*|tel:\+\d+)$/,
+  href: /^(?:\/(?!\/)[\w./#%-]*|#[a-zA-Z]+|https:\/\/[a-z0-9.-]+\.[a-z]{2,}\/[\w./%~-]*|mailto:[\w.@+-]+\?subject=[\w.%!~*'()-]*|https:\/\/wa\.me\/\d+\?text=[\w.%!~*'()-]*|tel:\+\d+)$/,
   lang: /^(?:id|en)$/,
   hreflang: /^(?:id|en)$/,
   type: /^(?:image\/svg\+xml|search|submit|button|reset|radio|module|application\/ld\+json)$/,
@@ -110,6 +110,7 @@ const attributeValues: Readonly<Record<string, RegExp>> = {
   'data-facet': /^[a-z]+$/,
   'data-for': /^(?:option|card|row)$/,
   'data-do': /^more$/,
+  'data-is': /^[a-z]+$/,
   'data-done': /^(?:Tersalin|Copied)$/,
 }; // prettier-ignore
 
@@ -192,7 +193,7 @@ describe('a tree of dangerous-looking texts', () => {
       [/^_astro\/[\w.-]+\.css$/, /^(?:(?!<\/)[^])*$/],
       [/^favicon\.svg$/, /^<svg [^<>]*><style>[^<>]*<\/style>(?:<path [^<>]*\/>)+<\/svg>\n$/],
       // The engine of the search and its packed index: the former is pinned by the lockfile, the latter is shown as text.
-      [/^_astro\/(?:SearchPage|ReadingScript)[\w.-]+\.js$/, /^/],
+      [/^_astro\/(?:SearchPage|ReadingScript|asked)[\w.-]+\.js$/, /^/],
       [
         /^_search\/[0-9a-f]{12}\/pagefind\/(?:id|en)\/(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.[a-z]+\.pagefind)$/,
         /^/,

@@ -24,7 +24,7 @@ async function open(template: TemplateName, width: number): Promise<void> {
   // The search shows its results, and what narrows them, a moment after the page.
   if (template === 'search') {
     await window.locator('.found > li').first().waitFor();
-    await window.locator('.outcome:not([aria-busy])').waitFor();
+    await window.locator('catalogue-search:defined .outcome:not([aria-busy])').waitFor();
   }
 }
 

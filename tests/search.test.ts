@@ -55,6 +55,7 @@ const titles = (page: Page) => page.locator('.found a').allTextContents();
 const query = (page: Page) => new URL(page.url()).searchParams;
 /** Waits until the page says this, and shows what it speaks of. */
 const says = async (page: Page, text: string | RegExp) => {
+  await page.locator('catalogue-search:defined .outcome:not([aria-busy])').waitFor();
   await expect.poll(() => status(page).textContent()).toMatch(text);
   await page.locator('.outcome:not([aria-busy])').waitFor();
 };
@@ -278,9 +279,11 @@ test('before the search is there, the first products stand for themselves, and n
   await page.goto(`${site.url}cari/`, { waitUntil: 'commit' });
   await expect.poll(() => first.count()).toBe(6);
   expect(await first.first().isVisible()).toBe(true);
+  expect(await status(page).isVisible()).toBe(true);
   await page.goto(`${site.url}cari/?q=tauco`, { waitUntil: 'commit' });
   await expect.poll(() => first.count()).toBe(6);
   expect(await first.first().isVisible()).toBe(false);
+  expect(await page.locator('[role=status]').isVisible()).toBe(false);
 });
 
 test('a price that has grown old since the page was built says so on a first card as well', async () => {

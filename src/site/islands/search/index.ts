@@ -53,8 +53,11 @@ class CatalogueSearch extends HTMLElement {
     });
     addEventListener('popstate', () => void this.#restore());
     part(this, '.filters', HTMLDetailsElement).open = matchMedia('(min-width: 60rem)').matches;
-    if (location.search) this.#list.clear();
-    else this.#list.adopt();
+    // What the page was built with answers no question.
+    if (location.search) {
+      this.#say('');
+      this.#list.clear();
+    } else this.#list.adopt();
     void this.#restore();
   }
 
@@ -106,6 +109,7 @@ class CatalogueSearch extends HTMLElement {
     const q = asked.get('q')?.trim() ?? '';
     const place = Number(asked.get('part') ?? 1) - 1;
     const configured: ConfiguredVolume | undefined = volumes[place] ?? volumes[0];
+    this.#list.busy = true;
     this.#offer();
     clearTimeout(this.#waiting);
     // Answers that come at once need no announcement that they will.
@@ -183,7 +187,9 @@ class CatalogueSearch extends HTMLElement {
 
   #say(text: string, count = 0): void {
     clearTimeout(this.#waiting);
-    part(this, '[role=status]').textContent = text.replace('{n}', formatNumber(count, this.#config.language));
+    const said = text.replace('{n}', formatNumber(count, this.#config.language));
+    const status = part(this, '[role=status]');
+    if (status.textContent !== said) status.textContent = said;
   }
 }
 
