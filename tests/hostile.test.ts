@@ -57,7 +57,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   html: ['lang'], head: [], meta: ['charset', 'http-equiv', 'content', 'name', 'property'], title: [],
   link: ['as', 'crossorigin', 'fetchpriority', 'rel', 'href', 'hreflang', 'type', 'sizes'],
   body: look, header: look, footer: look, main: ['id', 'tabindex'], nav: ['aria-label', ...look], article: look, section: ['tabindex', 'aria-label', 'hidden', ...look],
-  div: ['lang', 'role', 'aria-label', 'aria-hidden', 'tabindex', 'hidden', ...look], h1: ['lang', ...look], h2: ['lang', 'id', ...look], h3: [], h4: [], p: ['lang', 'role', ...look],
+  div: ['data-ahead', 'lang', 'role', 'aria-label', 'aria-hidden', 'tabindex', 'hidden', ...look], h1: ['lang', ...look], h2: ['lang', 'id', ...look], h3: [], h4: [], p: ['lang', 'role', ...look],
   ul: look, ol: look, li: look, dl: look, dt: [], dd: [], blockquote: [], b: look, small: look,
   table: [], thead: [], tbody: [], tr: [], th: ['scope', 'lang'], td: [], a: ['href', 'rel', 'lang', 'hreflang', 'aria-current', ...look],
   'catalogue-search': ['data-config'], template: ['data-for'], symbol: ['id', 'viewBox'],
@@ -110,6 +110,7 @@ const attributeValues: Readonly<Record<string, RegExp>> = {
   'data-facet': /^[a-z]+$/,
   'data-for': /^(?:option|card|row)$/,
   'data-do': /^more$/,
+  'data-ahead': /^[\w/. ?=-]+$/,
   'data-is': /^[a-z]+$/,
   'data-done': /^(?:Tersalin|Copied)$/,
 }; // prettier-ignore

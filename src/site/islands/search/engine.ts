@@ -141,12 +141,21 @@ export async function openEngine(folder: string, build: string): Promise<TextEng
   };
 }
 
+/** What every search for words needs of the index in a folder, whatever is asked: the same arguments as `openEngine`. */
+export function engineFiles(folder: string, build: string) {
+  return {
+    script: `${folder}pagefind.js`,
+    entry: `${folder}pagefind-entry.json?ts=${build}`,
+    wasm: `${folder}wasm.${/\/en\/$/.test(folder) ? 'en' : 'unknown'}.pagefind`,
+  };
+}
+
 /** Pagefind asks for these one after the other; asked for now, they are there when it does. */
 async function fetchAhead(folder: string, build: string): Promise<void> {
-  const entry = fetch(`${folder}pagefind-entry.json?ts=${build}`);
-  const wasm = fetch(`${folder}wasm.${/\/en\/$/.test(folder) ? 'en' : 'unknown'}.pagefind`);
+  const files = engineFiles(folder, build);
+  const [entry] = [fetch(files.entry), fetch(files.wasm).catch(() => undefined)];
   const { languages } = (await (await entry).json()) as { languages: Record<string, { hash: string }> };
-  await Promise.all([wasm, ...Object.values(languages).map(({ hash }) => fetch(`${folder}pagefind.${hash}.pf_meta`))]);
+  await Promise.all(Object.values(languages).map(({ hash }) => fetch(`${folder}pagefind.${hash}.pf_meta`)));
 }
 
 /** Words as people write them: a doubled one with its hyphen. */
