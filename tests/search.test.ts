@@ -331,6 +331,8 @@ test('without a script the page says so, shows the first products and offers oth
     /Pencarian memerlukan JavaScript.* Di sini hanya tampak produk-produk pertama/,
   );
   expect(await note.isVisible()).toBe(true);
+  // Neither a number that answers nothing nor an order that cannot be changed.
+  expect(await page.locator('.arranging').isVisible()).toBe(false);
   expect(await page.locator('.found > li').count()).toBe(6);
   expect(await page.locator('.found > li').first().isVisible()).toBe(true);
   expect(await page.locator('main section a').count()).toBeGreaterThan(20);

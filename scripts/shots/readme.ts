@@ -24,6 +24,7 @@ const sheet = { width: 794, height: 1123, density: 1, media: 'print' } as const;
 export const readmePictures: readonly ReadmePicture[] = [
   { file: 'home.webp', template: 'home', ...phone },
   { file: 'product.webp', template: 'product-full', ...phone },
+  { file: 'search.webp', template: 'search', ...phone },
   { file: 'product-printed.webp', template: 'product-full', ...sheet },
 ];
 
