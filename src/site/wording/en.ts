@@ -259,6 +259,10 @@ export const en: Wording = {
     bounds: { exact: '', about: 'about ', 'at-least': 'at least ' },
     statuses: { planned: 'planned', target: 'target', reported: 'reported' },
     funnel: 'Step by step',
+    planAndResult: 'Plan and result',
+    planNote: 'A plan and a result may have counted unlike things; what was counted stands below each figure.',
+    noPlan: 'No plan is in the source.',
+    noResult: 'The outcome is not known.',
   },
   search: {
     title: 'Search products',

@@ -262,6 +262,10 @@ export const id = {
     bounds: { exact: '', about: 'sekitar ', 'at-least': 'sedikitnya ' },
     statuses: { planned: 'rencana', target: 'sasaran', reported: 'dilaporkan' },
     funnel: 'Tahap demi tahap',
+    planAndResult: 'Rencana dan hasilnya',
+    planNote: 'Rencana dan hasil belum tentu menghitung hal yang sama; yang dihitung tertulis di bawah setiap angka.',
+    noPlan: 'Rencananya tidak disebut sumber.',
+    noResult: 'Hasilnya belum diketahui.',
   },
   search: {
     title: 'Cari produk',
