@@ -13,6 +13,9 @@ export const brand = 'brands/cianjur/tauco-bersama.md';
 export const cluster = 'clusters/cianjur/tauco.md';
 export const regency = 'regencies/cianjur.md';
 export const city = 'regencies/kota-madiun.md';
+export const round = 'curations/cianjur/kurasi-2026.md';
+export const program = 'programs/cianjur/pendampingan-uji.md';
+export const agreement = 'agreements/cianjur/rak-uji.md';
 export const photo = 'products/cianjur/sari-rasa-tauco/depan.jpg';
 
 /**

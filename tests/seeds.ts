@@ -461,7 +461,45 @@ const figures = [
   marked(
     'funnel of plans',
     'clusters/cianjur/corong.md',
-    `---\nname: Klaster corong\nregency: cianjur\nkind: food\nsample: true\nfigures:\n${figure(1, 'unit: usaha\nstatus: reported\nfunnel: { id: a, step: 1 }')}\n${figure(2, 'unit: usaha\nstatus: «figure-funnel»planned\nfunnel: { id: a, step: 2 }')}\n${figure(3, '«figure-funnel»unit: { id: orang }\nstatus: reported\nfunnel: { id: a, step: «figure-funnel»2 }')}\n${figure(4, 'unit: usaha\nstatus: reported\n«figure-funnel»funnel: { id: b, step: 1 }')}\n---\n`,
+    `---\nname: Klaster corong\nregency: cianjur\nkind: food\nsample: true\nfigures:\n${figure(9, 'unit: usaha\nstatus: reported\nfunnel: { id: a, step: 1 }')}\n${figure(8, 'unit: usaha\nstatus: «figure-funnel»planned\nfunnel: { id: a, step: 2 }')}\n${figure(7, '«figure-funnel»unit: { id: orang }\nstatus: reported\nfunnel: { id: a, step: «figure-funnel»2 }')}\n${figure(6, 'unit: usaha\nstatus: reported\n«figure-funnel»funnel: { id: b, step: 1 }')}\n---\n`,
+  ),
+];
+
+const rounds = [
+  marked(
+    'round that chose too much, twice and too early',
+    'curations/cianjur/uji-putaran.md',
+    `---\nname: Uji putaran\nsubject: both\nstatus: held\ndecidedBy: Kantor Uji\nperiod: { from: 2026-05, to: 2026-06 }\ncriteria:\n  inForceFrom: «criteria-date»2026-07\n  items: [{ id: rasa, text: Rasanya enak. }]\nselections:\n  - id: satu\n    name: Pilihan satu\n    cluster: «regency-fits»kota-madiun/pecel\n    quota: «selection-quota»3\n    producers: [cianjur/uji-terpilih, «selection-repeated»cianjur/uji-terpilih, «selection-record»cianjur/uji-anggota, cianjur/uji-lain]\nsample: true\nfigures:\n${figure(2, 'unit: usaha\nstatus: reported\n«figure-funnel»funnel: { id: putaran, step: 1 }')}\n---\n`,
+  ),
+  marked(
+    'record of before its round',
+    'producers/cianjur/uji-terpilih.md',
+    '---\nname: Uji terpilih\ndistrict: Pacet\ncuration: { round: cianjur/uji-putaran, date: «round-date»2025 }\nsample: true\n---\n',
+  ),
+  marked(
+    'record of another round',
+    'producers/cianjur/uji-lain.md',
+    '---\nname: Uji lain\ndistrict: Pacet\ncuration: { round: «selection-record»Pameran provinsi, date: 2026-05 }\nsample: true\n---\n',
+  ),
+  marked(
+    'round named in words',
+    'producers/cianjur/uji-berkata.md',
+    '---\nname: Uji berkata\ndistrict: Pacet\ncuration: { round: «round-name»uji-Putaran, date: 2026-05 }\nsample: true\n---\n',
+  ),
+  marked(
+    'plan that chose already',
+    'curations/cianjur/uji-rencana.md',
+    `---\nname: Rencana saja\nsubject: producers\nstatus: planned\ndecidedBy: Kantor Uji\nselections:\n  - id: satu\n    name: Pilihan satu\n    quota: 3\n    «round-unheld»producers: [cianjur/uji-terencana]\nsample: true\n---\n`,
+  ),
+  marked(
+    'record of a plan',
+    'producers/cianjur/uji-terencana.md',
+    '---\nname: Uji terencana\ndistrict: Pacet\ncuration: { round: «round-unheld»cianjur/uji-rencana, date: 2026-05 }\nsample: true\n---\n',
+  ),
+  marked(
+    'programme that ends before it begins',
+    'programs/cianjur/uji-program.md',
+    '---\nname: Uji program\nkind: training\norganiser: Kantor Uji\nstatus: planned\nperiod: { from: 2026-05, to: «period-order»2026-04 }\nlegalBasis:\n  - kind: regent\n    number: 1\n    year: «legal-basis-date»2027\n    about: Kemitraan\n    source: { publisher: Kantor Uji, date: 2026-05 }\nsample: true\n---\n',
   ),
 ];
 
@@ -768,6 +806,6 @@ const pictures = [
 
 /** Every seed; together with the small catalogue they make one broken catalogue. */
 export const seeds: readonly Seed[] = [
-  keys, choices, numbers, dates, shapes, silentDamage, references, judgements, prices, licences, figures, yaml, frames,
-  files, lists, texts, privacy, pictures,
+  keys, choices, numbers, dates, shapes, silentDamage, references, judgements, prices, licences, figures, rounds, yaml,
+  frames, files, lists, texts, privacy, pictures,
 ].flat(); // prettier-ignore

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { factSchema, figureSchema } from './figure.ts';
+import { factSchema, figureSchema, sourceSchema } from './figure.ts';
 import { partialDate } from './fields/date.ts';
 import { boolean, integer } from './fields/number.ts';
 import { reference, slug } from './fields/reference.ts';
@@ -19,6 +19,8 @@ const selectionSchema = z.strictObject({
   quota: integer(1, 10_000),
   products: z.array(reference('product')).max(500).optional(),
   producers: z.array(reference('producer')).max(500).optional(),
+  /** What the source says of the choice beyond its number. */
+  note: localized(240).optional(),
 });
 
 /** `content/curations/<regency>/<slug>.md`: a round of curation, what it asked for and what came of it. */
@@ -26,17 +28,19 @@ export const curationSchema = z.strictObject({
   name,
   /** What was judged. */
   subject: z.enum(['producers', 'products', 'both']),
-  /** A plan stays a plan until somebody reports that the round was held. */
-  status: z.enum(['planned', 'running', 'held']),
+  /** A plan stays a plan until somebody reports that the round was held; `unknown` where no source says more. */
+  status: z.enum(['planned', 'running', 'held', 'unknown']),
   /** The office or organisation that decides, never a person. */
   decidedBy: text({ minimum: 2, maximum: 120 }),
   period: periodSchema.optional(),
   criteria: z
     .strictObject({
-      /** As the office counts its versions: `1`, `2026`. */
-      version: text({ maximum: 40 }),
+      /** As the office counts its versions: `1`, `2026`. Left out where no source names one. */
+      version: text({ maximum: 40 }).optional(),
       inForceFrom: partialDate.optional(),
       items: z.array(criterionSchema).min(1).max(40),
+      /** Where they are spoken of, unless the office itself wrote them here. */
+      source: sourceSchema.optional(),
     })
     .optional(),
   selections: z.array(selectionSchema).max(20).optional(),

@@ -9,18 +9,21 @@ import { url } from './fields/contact.ts';
 const factStatuses = ['planned', 'target', 'reported'] as const;
 const bounds = ['exact', 'about', 'at-least'] as const;
 
+/** What was published where, so that a reader can look it up. */
+export const sourceSchema = z.strictObject({
+  publisher: text({ minimum: 2, maximum: 120 }),
+  /** When the source was published. */
+  date: dateOrUnknown,
+  url: url.optional(),
+});
+
 const provenance = {
   status: z.enum(factStatuses),
   /** When it held: a day, month, year, or `unknown` where the source names none. */
   asOf: dateOrUnknown,
   /** The office that said so, never an official's name. */
   statedBy: text({ minimum: 2, maximum: 120 }),
-  source: z.strictObject({
-    publisher: text({ minimum: 2, maximum: 120 }),
-    /** When the source was published. */
-    date: dateOrUnknown,
-    url: url.optional(),
-  }),
+  source: sourceSchema,
   note: localized(240).optional(),
 };
 

@@ -13,6 +13,7 @@ export const curationRecordSchema = z.strictObject({
   round: referenceOrName('curation'),
   date: partialDate,
 });
+export type CurationRecord = z.output<typeof curationRecordSchema>;
 
 /** Scales of PP 7/2021; turnover itself is never published. */
 const scales = ['micro', 'small', 'medium'] as const;

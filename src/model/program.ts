@@ -1,7 +1,5 @@
 import * as z from 'zod';
-import { factSchema, figureSchema } from './figure.ts';
-import { url } from './fields/contact.ts';
-import { dateOrUnknown } from './fields/date.ts';
+import { factSchema, figureSchema, sourceSchema } from './figure.ts';
 import { boolean, integer } from './fields/number.ts';
 import { reference } from './fields/reference.ts';
 import { localized, name, summary, text } from './fields/text.ts';
@@ -20,11 +18,7 @@ const legalBasisSchema = z.strictObject({
   about: localized(240),
   obligations: z.array(localized(320)).max(20).optional(),
   /** Where it is spoken of. */
-  source: z.strictObject({
-    publisher: text({ minimum: 2, maximum: 120 }),
-    date: dateOrUnknown,
-    url: url.optional(),
-  }),
+  source: sourceSchema,
 });
 
 /** `content/programs/<regency>/<slug>.md`: what an office undertakes for producers, and what is known of it. */

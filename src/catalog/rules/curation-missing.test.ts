@@ -12,7 +12,9 @@ test('curated, but neither the product nor its maker has a record', async () => 
 });
 
 test('silent: the record stands on the maker', async () => {
-  expect(await faults(rule, { [product]: [['curation:\n  round: Kurasi 2026\n  date: 2026-04-20\n', '']] })).toBe('');
+  expect(
+    await faults(rule, { [product]: [['curation:\n  round: cianjur/kurasi-2026\n  date: 2026-04-20\n', '']] }),
+  ).toBe('');
 });
 
 test('silent: the record stands on the product', async () => {

@@ -15,7 +15,7 @@ export default defineRule<Record<never, never>>({
     wrong: 'status: curated',
     right: `status: curated
 curation:
-  round: Kurasi 2026
+  round: cianjur/kurasi-2026
   date: 2026-04-20`,
     args: {},
   },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faults, regency } from '../../../tests/rule-cases.ts';
+import { agreement, faults, program, regency, round } from '../../../tests/rule-cases.ts';
 
 const rule = 'figure-funnel';
 
@@ -35,10 +35,54 @@ test('a step taken twice', async () => {
 test('a funnel of one', async () => {
   expect(await faults(rule, { [regency]: [['    funnel: { id: kurasi-2026, step: 2 }\n', '']] }))
     .toMatchInlineSnapshot(`
-    "regencies/cianjur.md:26:5 error figures.0.funnel
-      Corong “kurasi-2026” hanya punya satu angka. Tambahkan langkah lainnya, atau hapus kunci funnel.
-      The funnel “kurasi-2026” has only one figure. Add its other steps, or delete the key funnel."
+      "regencies/cianjur.md:26:5 error figures.0.funnel
+        Corong “kurasi-2026” hanya punya satu angka di entri ini. Tambahkan langkah lainnya di sini, atau hapus kunci funnel.
+        The funnel “kurasi-2026” has only one figure in this entry. Add its other steps here, or delete the key funnel."
+    `);
+});
+
+/** Figures of one funnel, as they stand in front matter. */
+const funnel = (...steps: readonly (readonly [step: number, value: number])[]) =>
+  steps
+    .map(
+      ([step, value]) =>
+        `  - measure: Langkah ${step}\n    value: ${value}\n    unit: usaha\n    bound: exact\n    status: reported\n    asOf: 2026-04\n    statedBy: Kantor Uji\n    source: { publisher: Kantor Uji, date: 2026 }\n    funnel: { id: putaran, step: ${step} }\n`,
+    )
+    .join('');
+
+test('a step that is larger than one before it', async () => {
+  expect(
+    await faults(rule, { [round]: [['summary: ', `figures:\n${funnel([1, 787], [3, 601], [2, 600])}summary: `]] }),
+  ).toMatchInlineSnapshot(`
+    "curations/cianjur/kurasi-2026.md:43:12 error figures.1.value
+      Angka ini lebih besar daripada langkah sebelumnya dalam corong “putaran”. Corong hanya menyusut: betulkan angkanya atau langkahnya.
+      This figure is larger than an earlier step of the funnel “putaran”. A funnel only shrinks: correct the figure or its step."
   `);
+});
+
+test('figures of two entries are not joined, and those of every kind of entry are looked at', async () => {
+  expect(
+    await faults(rule, {
+      [round]: [['summary: ', `figures:\n${funnel([1, 787])}summary: `]],
+      [program]: [['summary: ', `figures:\n${funnel([2, 600])}summary: `]],
+      [agreement]: [['    note: { id: Tidak', '    funnel: { id: toko, step: 1 }\n    note: { id: Tidak']],
+    }),
+  ).toMatchInlineSnapshot(`
+    "agreements/cianjur/rak-uji.md:21:5 error unnamed.0.funnel
+      Corong “toko” hanya punya satu angka di entri ini. Tambahkan langkah lainnya di sini, atau hapus kunci funnel.
+      The funnel “toko” has only one figure in this entry. Add its other steps here, or delete the key funnel.
+    curations/cianjur/kurasi-2026.md:41:5 error figures.0.funnel
+      Corong “putaran” hanya punya satu angka di entri ini. Tambahkan langkah lainnya di sini, atau hapus kunci funnel.
+      The funnel “putaran” has only one figure in this entry. Add its other steps here, or delete the key funnel.
+    programs/cianjur/pendampingan-uji.md:37:5 error figures.0.funnel
+      Corong “putaran” hanya punya satu angka di entri ini. Tambahkan langkah lainnya di sini, atau hapus kunci funnel.
+      The funnel “putaran” has only one figure in this entry. Add its other steps here, or delete the key funnel."
+  `);
+});
+
+test('silent: a round from those who applied to those who passed', async () => {
+  const figures = `figures:\n${funnel([1, 787], [2, 600], [3, 600])}summary: `;
+  expect(await faults(rule, { [round]: [['summary: ', figures]] })).toBe('');
 });
 
 test('silent: steps with a gap', async () => {

@@ -4,6 +4,7 @@ import brandMember from './brand-member.ts';
 import categoryFits from './category-fits.ts';
 import clusterLoop from './cluster-loop.ts';
 import contactConsent from './contact-consent.ts';
+import criteriaDate from './criteria-date.ts';
 import curationMissing from './curation-missing.ts';
 import dateFormat from './date-format.ts';
 import districtUnknown from './district-unknown.ts';
@@ -27,6 +28,7 @@ import healthClaim from './health-claim.ts';
 import idDuplicate from './id-duplicate.ts';
 import keyMissing from './key-missing.ts';
 import keyUnknown from './key-unknown.ts';
+import legalBasisDate from './legal-basis-date.ts';
 import licenceClaim from './licence-claim.ts';
 import licenceNumber from './licence-number.ts';
 import licenceOld from './licence-old.ts';
@@ -40,6 +42,7 @@ import listLength from './list-length.ts';
 import listRepeated from './list-repeated.ts';
 import movedLoop from './moved-loop.ts';
 import numberFormat from './number-format.ts';
+import periodOrder from './period-order.ts';
 import personalNumber from './personal-number.ts';
 import photoAlt from './photo-alt.ts';
 import photoBroken from './photo-broken.ts';
@@ -56,8 +59,14 @@ import referenceFormat from './reference-format.ts';
 import referenceMissing from './reference-missing.ts';
 import regencyCode from './regency-code.ts';
 import regencyFits from './regency-fits.ts';
+import roundDate from './round-date.ts';
+import roundName from './round-name.ts';
+import roundUnheld from './round-unheld.ts';
 import sampleForbidden from './sample-forbidden.ts';
 import sampleMix from './sample-mix.ts';
+import selectionQuota from './selection-quota.ts';
+import selectionRecord from './selection-record.ts';
+import selectionRepeated from './selection-repeated.ts';
 import siteLanguages from './site-languages.ts';
 import storyImage from './story-image.ts';
 import storyLink from './story-link.ts';
@@ -86,6 +95,7 @@ export const rules = [
   categoryFits,
   clusterLoop,
   contactConsent,
+  criteriaDate,
   curationMissing,
   dateFormat,
   districtUnknown,
@@ -109,6 +119,7 @@ export const rules = [
   idDuplicate,
   keyMissing,
   keyUnknown,
+  legalBasisDate,
   licenceClaim,
   licenceNumber,
   licenceOld,
@@ -122,6 +133,7 @@ export const rules = [
   listRepeated,
   movedLoop,
   numberFormat,
+  periodOrder,
   personalNumber,
   photoAlt,
   photoBroken,
@@ -138,8 +150,14 @@ export const rules = [
   referenceMissing,
   regencyCode,
   regencyFits,
+  roundDate,
+  roundName,
+  roundUnheld,
   sampleForbidden,
   sampleMix,
+  selectionQuota,
+  selectionRecord,
+  selectionRepeated,
   siteLanguages,
   storyImage,
   storyLink,

@@ -12,7 +12,7 @@ test('at the top: at the first key', async () => {
 });
 
 test('inside: at the key it belongs to', async () => {
-  expect(await faults(rule, { [producer]: [['  round: Kurasi 2026\n', '']] })).toMatchInlineSnapshot(`
+  expect(await faults(rule, { [producer]: [['  round: cianjur/kurasi-2026\n', '']] })).toMatchInlineSnapshot(`
     "producers/cianjur/sari-rasa.md:20:1 error curation
       Kunci “round” wajib diisi, tetapi belum ada. Tambahkan baris "round: …".
       The key “round” is required but missing. Add a line "round: …"."

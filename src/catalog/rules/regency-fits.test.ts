@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { brand, cluster, faults, producer } from '../../../tests/rule-cases.ts';
+import { brand, cluster, faults, producer, round, supplier } from '../../../tests/rule-cases.ts';
 
 const rule = 'regency-fits';
 
@@ -48,6 +48,30 @@ test('a product of the maker of another regency', async () => {
     "products/cianjur/dapur-wati-kue/index.md:3:11 error producer
       “kota-madiun/dapur-wati” tidak termasuk daerah “cianjur”, tempat berkas ini disimpan. Samakan daerahnya, atau pindahkan berkasnya.
       “kota-madiun/dapur-wati” does not belong to “cianjur”, the regency of this file's folder. Make them agree, or move the file."
+  `);
+});
+
+test('a round that chose something of another regency, and a record of such a round', async () => {
+  const elsewhere = '---\nname: Kurasi Madiun\nsubject: both\nstatus: held\ndecidedBy: Kantor Uji\nsample: true\n---\n';
+  expect(
+    await faults(rule, {
+      'curations/kota-madiun/kurasi-madiun.md': elsewhere,
+      [round]: [
+        ['    cluster: cianjur/tauco', '    cluster: kota-madiun/pecel'],
+        ['[cianjur/sari-rasa]', '[cianjur/sari-rasa, kota-madiun/dapur-wati]'],
+      ],
+      [supplier]: [['sample: true', 'sample: true\ncuration: { round: kota-madiun/kurasi-madiun, date: 2026 }']],
+    }),
+  ).toMatchInlineSnapshot(`
+    "curations/cianjur/kurasi-2026.md:24:14 error selections.0.cluster
+      “kota-madiun/pecel” tidak termasuk daerah “cianjur”, tempat berkas ini disimpan. Samakan daerahnya, atau pindahkan berkasnya.
+      “kota-madiun/pecel” does not belong to “cianjur”, the regency of this file's folder. Make them agree, or move the file.
+    curations/cianjur/kurasi-2026.md:27:36 error selections.0.producers.1
+      “kota-madiun/dapur-wati” tidak termasuk daerah “cianjur”, tempat berkas ini disimpan. Samakan daerahnya, atau pindahkan berkasnya.
+      “kota-madiun/dapur-wati” does not belong to “cianjur”, the regency of this file's folder. Make them agree, or move the file.
+    producers/cianjur/tani-mulya.md:6:20 error curation.round
+      “kota-madiun/kurasi-madiun” tidak termasuk daerah “cianjur”, tempat berkas ini disimpan. Samakan daerahnya, atau pindahkan berkasnya.
+      “kota-madiun/kurasi-madiun” does not belong to “cianjur”, the regency of this file's folder. Make them agree, or move the file."
   `);
 });
 

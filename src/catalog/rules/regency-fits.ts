@@ -1,5 +1,6 @@
-import { keyOf, regencyOf } from '#model/key.ts';
+import { isId, keyOf, regencyOf } from '#model/key.ts';
 import { nearest } from '#model/nearest.ts';
+import { chosenIn, recordsIn } from '../rounds.ts';
 import { defineRule } from '../rule.ts';
 import { plain, quote } from '../wording.ts';
 
@@ -56,6 +57,18 @@ export default defineRule<{ id: string; regency: string; folderUnknown: boolean 
         entry,
         references: (entry.facts.curations ?? []).map((id, index) => [['curations', index], id] as const),
       })),
+      ...content.curations.map((entry) => ({
+        entry,
+        references: [
+          ...[...chosenIn(entry)].map(({ path, id }) => [path, id] as const),
+          ...(entry.facts.selections ?? []).flatMap(({ cluster }, at) =>
+            cluster === undefined ? [] : [[['selections', at, 'cluster'], cluster] as const],
+          ),
+        ],
+      })),
+      ...[...recordsIn(content)].flatMap(({ entry, record: { round } }) =>
+        isId('curation', round) ? [{ entry, references: [[['curation', 'round'], round] as const] }] : [],
+      ),
       ...content.products.map((entry) => ({
         entry,
         references: (['producer', 'cluster', 'brand'] as const).flatMap((name) => {

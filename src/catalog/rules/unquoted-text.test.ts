@@ -8,7 +8,7 @@ test('texts that YAML would turn into numbers or answers', async () => {
     await faults(rule, {
       [producer]: [
         ['name: Sari Rasa', 'name: 012'],
-        ['  round: Kurasi 2026', '  round: yes'],
+        ['    unit: stoples', '    unit: yes'],
         ['publisher: Sari Rasa', 'publisher: 1e3'],
       ],
     }),
@@ -16,7 +16,7 @@ test('texts that YAML would turn into numbers or answers', async () => {
     "producers/cianjur/sari-rasa.md:2:7 error → "012"
       “012” tanpa tanda kutip akan dibaca YAML sebagai nilai lain. Apit dengan tanda kutip.
       Without quotes, YAML would read “012” as another value. Put it in quotes.
-    producers/cianjur/sari-rasa.md:21:10 error → "yes"
+    producers/cianjur/sari-rasa.md:27:11 error → "yes"
       “yes” tanpa tanda kutip akan dibaca YAML sebagai nilai lain. Apit dengan tanda kutip.
       Without quotes, YAML would read “yes” as another value. Put it in quotes.
     producers/cianjur/sari-rasa.md:33:18 error → "1e3"
@@ -30,7 +30,7 @@ test('silent: the same texts in quotes', async () => {
     await faults(rule, {
       [producer]: [
         ['name: Sari Rasa', 'name: "012"'],
-        ['  round: Kurasi 2026', '  round: "yes"'],
+        ['    unit: stoples', '    unit: "yes"'],
         ['publisher: Sari Rasa', 'publisher: "1e3"'],
       ],
     }),

@@ -30,7 +30,7 @@ test('a tag', async () => {
 });
 
 test('a merge key', async () => {
-  expect(await faults(rule, { [producer]: [['  round: Kurasi 2026', '  <<: { round: Kurasi 2026 }']] }))
+  expect(await faults(rule, { [producer]: [['  round: cianjur/kurasi-2026', '  <<: { round: cianjur/kurasi-2026 }']] }))
     .toMatchInlineSnapshot(`
     "producers/cianjur/sari-rasa.md:21:3 error
       Kunci gabung YAML (<<) tidak dipakai di katalog ini. Tulis nilainya langsung; bila tanda itu bagian dari teks, apit teksnya dengan tanda kutip.

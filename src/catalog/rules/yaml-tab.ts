@@ -12,10 +12,10 @@ export default defineIssueRule({
     },
     file: 'producers/cianjur/tani-mulya.md',
     wrong: `curation:
-\tround: Kurasi 2026
+\tround: cianjur/kurasi-2026
 \tdate: 2026-04`,
     right: `curation:
-  round: Kurasi 2026
+  round: cianjur/kurasi-2026
   date: 2026-04`,
     args: {},
   },

@@ -74,6 +74,14 @@ export const partialDate = scalar<PartialDate>({ kind: 'date', partial: true, un
   isPartialDate(typed) ? typed : new Refusal('date-format', { text: typed, partial: true }, dayMeant(typed)),
 );
 
+/** The first and the last day that a day, month or year may mean. */
+export function daysOf(date: PartialDate): { readonly first: Day; readonly last: Day } {
+  if (date.length === 10) return { first: date, last: date };
+  if (date.length === 4) return { first: `${date}-01-01`, last: `${date}-12-31` };
+  const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5))];
+  return { first: `${date}-01`, last: `${date}-${daysInMonth(year, month)}` };
+}
+
 /** Whole days from `earlier` to `later`; negative where `later` comes first. */
 export function daysBetween(earlier: Day, later: Day): number {
   return Math.round((Date.parse(`${later}T00:00:00Z`) - Date.parse(`${earlier}T00:00:00Z`)) / 86_400_000);

@@ -354,7 +354,7 @@ export const en: Wording = {
     kind: 'Curation round',
     decidedBy: 'Decided by',
     status: 'Status',
-    statuses: { planned: 'Planned', running: 'Running', held: 'Held' },
+    statuses: { planned: 'Planned', running: 'Running', held: 'Held', unknown: 'Outcome not known' },
   },
   program: {
     kinds: {

@@ -358,7 +358,12 @@ export const id = {
     kind: 'Putaran kurasi',
     decidedBy: 'Yang memutuskan',
     status: 'Status',
-    statuses: { planned: 'Rencana', running: 'Sedang berjalan', held: 'Sudah digelar' },
+    statuses: {
+      planned: 'Rencana',
+      running: 'Sedang berjalan',
+      held: 'Sudah digelar',
+      unknown: 'Hasilnya belum diketahui',
+    },
   },
   program: {
     kinds: {
