@@ -4,7 +4,7 @@ import type { EvidenceLevel, Licence } from '#model/licence.ts';
 import type { Localized } from '#model/language.ts';
 import type { Brand } from '#model/brand.ts';
 import type { Cluster } from '#model/cluster.ts';
-import type { Curation } from '#model/curation.ts';
+import type { Curation, Selection } from '#model/curation.ts';
 import type { Evaluation } from '#model/evaluation.ts';
 import type { Partner } from '#model/partner.ts';
 import type { Placement } from '#model/placement.ts';
@@ -75,6 +75,13 @@ export interface CurationNode extends Node<Curation> {
   readonly producers: ProducerNode[];
   readonly products: ProductNode[];
   readonly programs: ProgramNode[];
+  readonly selections: SelectionNode[];
+}
+/** A choice of a round, with what of it has a page. */
+export interface SelectionNode {
+  readonly facts: Selection;
+  readonly cluster: ClusterNode | undefined;
+  readonly chosen: readonly (ProductNode | ProducerNode)[];
 }
 export interface ProgramNode extends Node<Program> {
   readonly partners: PartnerNode[];
@@ -157,7 +164,7 @@ export function createCatalog(content: Content): Catalog {
   }));
   const home = (id: string) => resolve(regencies, id);
   const curations = index(content.curations, (entry): CurationNode => {
-    return { ...entry, home: home(entry.regency), producers: [], products: [], programs: [] };
+    return { ...entry, home: home(entry.regency), producers: [], products: [], programs: [], selections: [] };
   });
   /** Rounds without an entry are known by their name alone. */
   const roundOf = (record: { readonly round: string } | undefined) => record && curations.get(record.round);
@@ -248,7 +255,18 @@ export function createCatalog(content: Content): Catalog {
     node.cluster?.products.push(node);
     node.round?.products.push(node);
   }
-  for (const node of sorted(curations, byName)) node.home.curations.push(node);
+  const shown = new Map(all.map((node) => [node.id, node]));
+  for (const node of sorted(curations, byName)) {
+    node.home.curations.push(node);
+    for (const facts of node.facts.selections ?? []) {
+      const cluster = facts.cluster === undefined ? undefined : resolve(clusters, facts.cluster);
+      const chosen = [
+        ...(facts.products ?? []).flatMap((id) => shown.get(id) ?? []),
+        ...(facts.producers ?? []).map((id) => resolve(producers, id)),
+      ];
+      node.selections.push({ facts, cluster, chosen });
+    }
+  }
   for (const node of sorted(programs, byName)) {
     node.home.programs.push(node);
     for (const partner of node.partners) partner.programs.push(node);

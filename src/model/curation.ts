@@ -22,6 +22,7 @@ const selectionSchema = z.strictObject({
   /** What the source says of the choice beyond its number. */
   note: localized(240).optional(),
 });
+export type Selection = z.output<typeof selectionSchema>;
 
 /** `content/curations/<regency>/<slug>.md`: a round of curation, what it asked for and what came of it. */
 export const curationSchema = z.strictObject({

@@ -1,3 +1,5 @@
+import type { CurationNode, ProducerNode, ProductNode } from '#catalog/catalog.ts';
+
 /** Entries of any kind on one page of a list: a screenful on a desk, and small enough for a phone. */
 const pageSize = 48;
 
@@ -9,4 +11,9 @@ export function pageCount(items: number): number {
 /** The items of a page; the first page has the number 1. */
 export function pageOf<T>(items: readonly T[], number: number): readonly T[] {
   return items.slice((number - 1) * pageSize, number * pageSize);
+}
+
+/** What a round passed, in the order of its pages: makers, then goods. */
+export function passedIn({ producers, products }: CurationNode): readonly (ProducerNode | ProductNode)[] {
+  return [...producers, ...products];
 }

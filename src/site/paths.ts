@@ -1,5 +1,5 @@
 import type {
-  BrandNode, Catalog, CategoryNode, ClusterNode, ProducerNode, ProductNode, RecordNode, RegencyNode,
+  BrandNode, Catalog, CategoryNode, ClusterNode, CurationNode, ProducerNode, ProductNode, RecordNode, RegencyNode,
 } from '#catalog/catalog.ts'; // prettier-ignore
 import type { Entry } from '#catalog/content.ts';
 import type { Rule } from '#catalog/rule.ts';
@@ -8,7 +8,7 @@ import type { ListPage } from '#model/addresses.ts';
 import { parseKey, type EntityName } from '#model/key.ts';
 import type { Language } from '#model/language.ts';
 import type { ErasedProduct } from '#model/product.ts';
-import { pageCount, pageOf } from '#outputs/lists.ts';
+import { pageCount, pageOf, passedIn } from '#outputs/lists.ts';
 import { session } from '#project/session.ts';
 
 /** One page of a long list. */
@@ -121,8 +121,27 @@ const records = ({ curations, programs, partners, agreements }: Catalog) => ({
   agreement: agreements,
 });
 
-/** The pages of all rounds, programmes, partners or agreements. A partner's id is its slug alone. */
-export function recordPaths(entity: keyof ReturnType<typeof records>, language: Language): Path<RecordProps>[] {
+export type CurationProps = { node: CurationNode; slice: Slice<ProducerNode | ProductNode> } | { moved: Moved };
+
+/** The pages of all rounds: what passed may fill several. */
+export function curationPaths(language: Language): Path<CurationProps>[] {
+  const catalog = catalogIn(language);
+  if (!catalog) return [];
+  const pages = catalog.curations.flatMap((node) =>
+    slices(passedIn(node)).map((slice) => ({
+      params: { ...params(node.id), number: numberParam(slice.number) },
+      props: { node, slice },
+    })),
+  );
+  const moved = movedPaths(catalog, 'curation').map(({ params: own, props }) => ({
+    params: { ...own, number: undefined },
+    props,
+  }));
+  return [...pages, ...moved];
+}
+
+/** The pages of all programmes, partners or agreements. A partner's id is its slug alone. */
+export function recordPaths(entity: 'program' | 'partner' | 'agreement', language: Language): Path<RecordProps>[] {
   const catalog = catalogIn(language);
   if (!catalog) return [];
   const own = entity === 'partner' ? (id: string) => ({ slug: id }) : params;

@@ -51,9 +51,8 @@ const funnel = (...steps: readonly (readonly [step: number, value: number])[]) =
     .join('');
 
 test('a step that is larger than one before it', async () => {
-  expect(
-    await faults(rule, { [round]: [['summary: ', `figures:\n${funnel([1, 787], [3, 601], [2, 600])}summary: `]] }),
-  ).toMatchInlineSnapshot(`
+  expect(await faults(rule, { [round]: [['summary: ', `figures:\n${funnel([1, 787], [3, 601], [2, 600])}summary: `]] }))
+    .toMatchInlineSnapshot(`
     "curations/cianjur/kurasi-2026.md:43:12 error figures.1.value
       Angka ini lebih besar daripada langkah sebelumnya dalam corong “putaran”. Corong hanya menyusut: betulkan angkanya atau langkahnya.
       This figure is larger than an earlier step of the funnel “putaran”. A funnel only shrinks: correct the figure or its step."

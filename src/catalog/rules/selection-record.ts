@@ -45,9 +45,10 @@ export default defineRule<{ id: string; round: string; other: string | undefined
       for (const { entity, id, path } of chosenIn(round)) {
         const target = content.find(entity, id);
         // An erased product has no record left to look at.
-        if (!target || target.facts.status === 'erased') continue;
-        const { curation: own, producer } = target.facts;
-        const record = own ?? (producer === undefined ? undefined : content.find('producer', producer)?.facts.curation);
+        if (!target || ('status' in target.facts && target.facts.status === 'erased')) continue;
+        const { curation: own } = target.facts;
+        const maker = 'producer' in target.facts ? content.find('producer', target.facts.producer) : undefined;
+        const record = own ?? maker?.facts.curation;
         if (record?.round === round.id) continue;
         if (record && end !== undefined && isBefore(end, record.date)) continue;
         if (!own) yield { file: round.file, path, args: { id, round: round.id, other: undefined } };

@@ -3,7 +3,7 @@ import type { Entry } from '#catalog/content.ts';
 import { isTranslated } from '#catalog/translation.ts';
 import { listPages, type ListPage, type PageReference, type SinglePage } from '#model/addresses.ts';
 import type { Day } from '#model/fields/date.ts';
-import { pageCount, pageOf } from '../lists.ts';
+import { pageCount, pageOf, passedIn } from '../lists.ts';
 import { lastModified, newest } from './modified.ts';
 
 /** A page that search engines may show. */
@@ -78,7 +78,15 @@ export function* indexedPages(catalog: Catalog): Generator<IndexedPage> {
       yield { page: { page: entity, id, number }, translated: isTranslated(node), modified };
     }
   }
-  for (const node of [...catalog.curations, ...catalog.programs, ...catalog.partners, ...catalog.agreements]) {
+  for (const node of catalog.curations) {
+    const passed = passedIn(node);
+    for (let number = 1; number <= pageCount(passed.length); number += 1) {
+      const records = pageOf(passed, number).map(({ facts }) => lastModified(facts.curation));
+      const modified = newest([number === 1 ? lastModified(node.facts) : undefined, ...records]);
+      yield { page: { page: 'curation', id: node.id, number }, translated: isTranslated(node), modified };
+    }
+  }
+  for (const node of [...catalog.programs, ...catalog.partners, ...catalog.agreements]) {
     const { entity, id, facts } = node;
     yield { page: { page: entity, id }, translated: isTranslated(node), modified: lastModified(facts) };
   }

@@ -1,5 +1,7 @@
 import { formatNumber } from '../format/number.ts';
+import { curationEn } from './curation.ts';
 import type { Wording } from './id.ts';
+import { programEn } from './program.ts';
 
 const n = (value: number) => formatNumber(value, 'en');
 const plural = (count: number, noun: string) => `${n(count)} ${noun}${count === 1 ? '' : 's'}`;
@@ -350,25 +352,8 @@ export const en: Wording = {
     },
     period: 'Period',
   },
-  curation: {
-    kind: 'Curation round',
-    decidedBy: 'Decided by',
-    status: 'Status',
-    statuses: { planned: 'Planned', running: 'Running', held: 'Held', unknown: 'Outcome not known' },
-  },
-  program: {
-    kinds: {
-      training: 'Training',
-      mentoring: 'Mentoring',
-      target: 'Target',
-      regulation: 'Regulation',
-      evaluation: 'Evaluation',
-      branding: 'Communal branding',
-    },
-    organiser: 'Run by',
-    status: 'Status',
-    statuses: { planned: 'Planned', running: 'Running', ended: 'Ended', unknown: 'Outcome not known' },
-  },
+  curation: curationEn,
+  program: programEn,
   partner: {
     kinds: {
       retailer: 'Retailer',

@@ -1,4 +1,6 @@
 import { formatNumber } from '../format/number.ts';
+import { curationId } from './curation.ts';
+import { programId } from './program.ts';
 
 const n = (value: number) => formatNumber(value, 'id');
 
@@ -354,35 +356,8 @@ export const id = {
     },
     period: 'Waktu',
   },
-  curation: {
-    kind: 'Putaran kurasi',
-    decidedBy: 'Yang memutuskan',
-    status: 'Status',
-    statuses: {
-      planned: 'Rencana',
-      running: 'Sedang berjalan',
-      held: 'Sudah digelar',
-      unknown: 'Hasilnya belum diketahui',
-    },
-  },
-  program: {
-    kinds: {
-      training: 'Pelatihan',
-      mentoring: 'Pendampingan',
-      target: 'Sasaran',
-      regulation: 'Peraturan',
-      evaluation: 'Evaluasi',
-      branding: 'Merek bersama',
-    },
-    organiser: 'Penyelenggara',
-    status: 'Status',
-    statuses: {
-      planned: 'Rencana',
-      running: 'Sedang berjalan',
-      ended: 'Sudah selesai',
-      unknown: 'Hasilnya belum diketahui',
-    },
-  },
+  curation: curationId,
+  program: programId,
   partner: {
     kinds: {
       retailer: 'Toko ritel',
