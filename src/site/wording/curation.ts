@@ -29,6 +29,7 @@ export const curationId = {
   inForceFrom: (date: string) => `berlaku sejak ${date}`,
   byCriteria: (version: string) => `kriteria versi ${version}`,
   selections: 'Yang dipilih',
+  plannedSelections: 'Pilihan yang direncanakan',
   filled: (chosen: number, quota: number) => `${n(chosen)} dari ${n(quota)} tempat terisi`,
   open: {
     planned: (quota: number) => `Rencana: ${n(quota)} tempat. Belum ada yang dipilih.`,
@@ -62,6 +63,7 @@ export const curationEn: typeof curationId = {
   inForceFrom: (date) => `in force from ${date}`,
   byCriteria: (version) => `criteria version ${version}`,
   selections: 'What was chosen',
+  plannedSelections: 'Planned choices',
   filled: (chosen, quota) => `${m(chosen)} of ${m(quota)} places filled`,
   open: {
     planned: (quota) => `Planned: ${m(quota)} places. Nothing chosen yet.`,
