@@ -67,8 +67,8 @@ describe('the pages of the small catalogue', () => {
       /en/clusters/ 2026-10-01 ⇄
       /merek/ 2026-10-01 ⇄
       /en/brands/ 2026-10-01 ⇄
-      /kurasi/ – ⇄
-      /en/curation/ – ⇄
+      /kurasi/ 2026-10-01 ⇄
+      /en/curation/ 2026-10-01 ⇄
       /program/ 2026-01-01 ⇄
       /en/programs/ 2026-01-01 ⇄
       /mitra/ – ⇄
@@ -91,8 +91,8 @@ describe('the pages of the small catalogue', () => {
       /en/clusters/cianjur/tauco/ 2026-10-01 ⇄
       /merek/cianjur/tauco-bersama/ 2026-10-01 ⇄
       /en/brands/cianjur/tauco-bersama/ 2026-10-01 ⇄
-      /kurasi/cianjur/kurasi-2026/ – ⇄
-      /en/curation/cianjur/kurasi-2026/ – ⇄
+      /kurasi/cianjur/kurasi-2026/ 2026-04-20 ⇄
+      /en/curation/cianjur/kurasi-2026/ 2026-04-20 ⇄
       /program/cianjur/pendampingan-uji/ 2026-01-01 ⇄
       /en/programs/cianjur/pendampingan-uji/ 2026-01-01 ⇄
       /mitra/toko-uji/ – ⇄
