@@ -53,10 +53,10 @@ const funnel = (...steps: readonly (readonly [step: number, value: number])[]) =
 test('a step that is larger than one before it', async () => {
   expect(await faults(rule, { [round]: [['summary: ', `figures:\n${funnel([1, 787], [3, 601], [2, 600])}summary: `]] }))
     .toMatchInlineSnapshot(`
-    "curations/cianjur/kurasi-2026.md:43:12 error figures.1.value
-      Angka ini lebih besar daripada langkah sebelumnya dalam corong “putaran”. Corong hanya menyusut: betulkan angkanya atau langkahnya.
-      This figure is larger than an earlier step of the funnel “putaran”. A funnel only shrinks: correct the figure or its step."
-  `);
+      "curations/cianjur/kurasi-2026.md:44:12 error figures.1.value
+        Angka ini lebih besar daripada langkah sebelumnya dalam corong “putaran”. Corong hanya menyusut: betulkan angkanya atau langkahnya.
+        This figure is larger than an earlier step of the funnel “putaran”. A funnel only shrinks: correct the figure or its step."
+    `);
 });
 
 test('figures of two entries are not joined, and those of every kind of entry are looked at', async () => {
@@ -70,7 +70,7 @@ test('figures of two entries are not joined, and those of every kind of entry ar
     "agreements/cianjur/rak-uji.md:21:5 error unnamed.0.funnel
       Corong “toko” hanya punya satu angka di entri ini. Tambahkan langkah lainnya di sini, atau hapus kunci funnel.
       The funnel “toko” has only one figure in this entry. Add its other steps here, or delete the key funnel.
-    curations/cianjur/kurasi-2026.md:41:5 error figures.0.funnel
+    curations/cianjur/kurasi-2026.md:42:5 error figures.0.funnel
       Corong “putaran” hanya punya satu angka di entri ini. Tambahkan langkah lainnya di sini, atau hapus kunci funnel.
       The funnel “putaran” has only one figure in this entry. Add its other steps here, or delete the key funnel.
     programs/cianjur/pendampingan-uji.md:37:5 error figures.0.funnel

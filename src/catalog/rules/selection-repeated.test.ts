@@ -15,7 +15,7 @@ test('in two selections of a round, and twice in one', async () => {
     "curations/cianjur/kurasi-2026.md:27:36 error selections.0.producers.1
       “cianjur/sari-rasa” sudah dipilih dalam putaran ini. Simpan satu saja.
       “cianjur/sari-rasa” was chosen in this round already. Keep one.
-    curations/cianjur/kurasi-2026.md:31:16 error selections.1.products.0
+    curations/cianjur/kurasi-2026.md:32:16 error selections.1.products.0
       “cianjur/sari-rasa-tauco” sudah dipilih dalam putaran ini. Simpan satu saja.
       “cianjur/sari-rasa-tauco” was chosen in this round already. Keep one."
   `);
