@@ -40,7 +40,7 @@ export const layers = {
   reader: {
     purpose: 'turns files into what was typed, with its place',
     mayImport: ['model'],
-    packages: ['exif-reader', 'gray-matter', 'js-yaml', 'sharp', 'yaml'],
+    packages: ['csv-parse', 'exif-reader', 'gray-matter', 'js-yaml', 'sharp', 'yaml'],
     node: true,
     astro: false,
     pure: false,

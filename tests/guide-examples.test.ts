@@ -49,6 +49,7 @@ const entry = (name: string) => `---\nname: ${name}\ndistrict: Pacet\nsample: tr
 const kitchen = entry('Dapur Baru Café');
 const added = 'producers/cianjur/dapur-baru.md';
 const supplier = 'producers/cianjur/tani-mulya.md';
+const evaluation = 'mitra;bulan;ukuran;nilai\ntoko-uji;3;indeks;100\n';
 const sweet =
   '---\nname: Tauco Manis\nproducer: cianjur/sari-rasa\ncategory: bumbu\nstatus: draft\nsample: true\n---\n';
 
@@ -86,10 +87,15 @@ const listed: Readonly<Record<string, Readonly<Record<Side, Changes>>>> = {
     wrong: { 'products/cianjur/tauco-manis/index.md': sweet },
     right: { 'products/cianjur/sari-rasa-tauco-manis/index.md': sweet },
   },
+  'table-name': {
+    wrong: { 'evaluations/cianjur/Evaluasi 2026.csv': evaluation },
+    right: { 'evaluations/cianjur/2026.csv': evaluation },
+  },
 };
 
 /** The catalogue in which an example stands: one of real entries where samples are refused, the small one elsewhere. */
 const surroundings: Readonly<Record<string, Tree>> = {
+  'evaluation-source': real(small),
   'sample-forbidden': changed({ 'site.yaml': [['sample: allowed', 'sample: forbidden']] }, real(small)),
 };
 
@@ -121,7 +127,9 @@ describe.each(guides)('the example of $code', ({ code, guide, message }) => {
     for (const language of languages) {
       const { faults } = await reportOn(code, guide, 'wrong', language);
       expect([...new Set(faults.map(({ rule }) => rule))]).toEqual([code]);
-      expect(faults.map((fault) => fault.message)).toContain(message[language](guide.args));
+      // Of a cell the report says first which one it is.
+      const said = faults.map((fault) => fault.message.replace(/^(?:Baris|Row) \d+, (?:kolom|column) “[^”]*”: /, ''));
+      expect(said).toContain(message[language](guide.args));
     }
   });
 

@@ -707,6 +707,57 @@ const texts = [
   producer('Javanese letter in a Latin word', 'summary: Tau«text-lookalike»c\uA98F yang enak'),
 ];
 
+const head = 'mitra;bulan;ukuran;nilai\n';
+const evaluation = (year: number) => `evaluations/cianjur/${year}.csv`;
+const partner = (name: string, more = '') => `---\nname: ${name}\nkind: retailer\n${more}---\n`;
+const tables = [
+  marked(
+    'columns of a table',
+    evaluation(2020),
+    '«table-columns»mitra;«table-columns»bulann;ukuran;nilai;«table-columns»Value\ntoko-uji;3;pak;1;1\n',
+  ),
+  marked(
+    'rows of a table',
+    evaluation(2021),
+    `${head}toko-uji;1;pak;5;«table-row»6
+«table-row»toko-uji;2;pak
+
+«cell-empty»;3;pak;5
+toko-uji;«month-format»13;pak;5
+toko-uji;4;pak;«sales-value»Rp 5.000
+toko-uji;5;«value-not-listed»pck;5
+toko-uji;6;pak;«value-format»=1+1
+toko-uji;7;pak;«number-format»1,250
+«reference-missing»toko-ujii;8;pak;5
+«reference-format»Toko Uji;9;pak;5
+toko-uji;10;pak;"«text-length»${'9'.repeat(501)}"
+Total;;;99
+`,
+  ),
+  marked(
+    'one month and one partner in two ways',
+    evaluation(2022),
+    `${head}toko-uji;1;pak;1.250\ntoko-uji;«evaluation-twice»Januari;pak;5\ntoko-uji;2;«evaluation-measure»indeks;«evaluation-index»96\n«evaluation-source»toko-nyata;3;pak;5\n`,
+  ),
+  marked('a quotation mark left open', evaluation(2023), `${head}«table-row»toko-uji;1;"pak;5\n`),
+  marked('a month to come', evaluation(2027), `${head}toko-uji;«evaluation-early»1;pak;5\n`),
+  whole('a table without a year', 'evaluations/cianjur/maret.csv', head, 'table-name'),
+  whole('a table of no partner', 'placements/cianjur/toko-entah.csv', 'product,from,confirmed\n', 'reference-missing'),
+  whole('a table of no regency', 'placements/cianjr/toko-uji.csv', 'product,from,confirmed\n', 'regency-fits'),
+  marked(
+    'texts in cells',
+    'placements/cianjur/toko-lain.csv',
+    `produk;wilayah;sejak;dikonfirmasi
+«reference-missing»cianjur/sari-rasa-tuco;Pacet;2026-02;2026-10-05
+cianjur/sari-rasa-tauco;"Halo; «text-markup»<script>";Maret 2026;«date-format»05/03/2026
+cianjur/sari-rasa-tauco;Pemilik «personal-number»${person(0)};2026;«date-format»kemarin
+Total;«personal-number»${person(1)};;
+`,
+  ),
+  whole('a partner for it', 'partners/toko-lain.md', partner('Toko Lain', 'sample: true\n')),
+  whole('a partner that is real', 'partners/toko-nyata.md', partner('Toko Nyata')),
+];
+
 const privacy = [
   producer('NIK in a text', `summary: Pemilik «personal-number»${person(0)} ini`),
   producer('NIK as a key', `«key-unknown»"«personal-number»${person(1)}": ya`),
@@ -807,5 +858,5 @@ const pictures = [
 /** Every seed; together with the small catalogue they make one broken catalogue. */
 export const seeds: readonly Seed[] = [
   keys, choices, numbers, dates, shapes, silentDamage, references, judgements, prices, licences, figures, rounds, yaml,
-  frames, files, lists, texts, privacy, pictures,
+  frames, files, lists, texts, tables, privacy, pictures,
 ].flat(); // prettier-ignore

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import { entitySchemas } from '#model/entities.ts';
+import { evaluationSchema } from '#model/evaluation.ts';
 import { entityNames } from '#model/key.ts';
+import { placementSchema } from '#model/placement.ts';
 import { siteSchema } from '#model/site.ts';
 import { memorySource, readContent } from '#reader/index.ts';
 import { fieldsOf } from './schema-fields.ts';
 import { check, load, small } from './tree.ts';
 
 test('the small catalogue has no faults and no warnings', async () => {
-  expect(await check(small)).toEqual({ faults: [], summary: { files: 30, entries: 17, errors: 0, warnings: 0 } });
+  expect(await check(small)).toEqual({ faults: [], summary: { files: 32, entries: 17, errors: 0, warnings: 0 } });
 });
 
 test('the small catalogue links up: drafts are left out, withdrawn and erased entries stand apart', async () => {
@@ -36,6 +38,14 @@ test('the small catalogue fills in every field that a schema knows, but for a fe
       "site: tagline",
     ]
   `);
+});
+
+test('the tables of the small catalogue fill in every column that there is', async () => {
+  const { catalog } = await load(small);
+  const [partner] = catalog?.partners ?? [];
+  const filled = (rows: readonly { facts: object }[] = []) => new Set(rows.flatMap(({ facts }) => Object.keys(facts)));
+  expect([...filled(partner?.placements)].sort()).toEqual(Object.keys(placementSchema.shape).sort());
+  expect([...filled(partner?.evaluations)].sort()).toEqual(Object.keys(evaluationSchema(2026).shape).sort());
 });
 
 function unusedFields(name: string, fields: ReturnType<typeof fieldsOf>, documents: readonly unknown[]): string[] {

@@ -30,7 +30,7 @@ function fixture(name: string): Tree {
   return Object.fromEntries(
     paths.sort().map((path) => {
       const bytes = readFileSync(join(folder, path));
-      return [path, /\.(?:md|yaml)$/.test(path) ? bytes.toString('utf8').replaceAll('\r\n', '\n') : bytes];
+      return [path, /\.(?:md|yaml|csv)$/.test(path) ? bytes.toString('utf8').replaceAll('\r\n', '\n') : bytes];
     }),
   );
 }

@@ -111,6 +111,7 @@ export interface PlacementNode {
 /** A partner's month. */
 export interface EvaluationNode {
   readonly home: RegencyNode;
+  readonly regency: string;
   readonly partner: PartnerNode;
   readonly year: number;
   readonly facts: Evaluation;
@@ -290,7 +291,7 @@ export function createCatalog(content: Content): Catalog {
   }
   for (const { regency, year, facts } of content.evaluations) {
     const partner = resolve(partners, facts.partner);
-    partner.evaluations.push({ home: home(regency), partner, year, facts });
+    partner.evaluations.push({ home: home(regency), regency, partner, year, facts });
   }
   for (const node of sorted(partners, byName)) {
     const { agreements: agreed, programs: joined, placements, evaluations } = node;

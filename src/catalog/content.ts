@@ -1,12 +1,13 @@
 import type * as z from 'zod';
 import { entitySchemas, type EntityFacts } from '#model/entities.ts';
-import type { Evaluation } from '#model/evaluation.ts';
-import type { Issue } from '#model/issues.ts';
+import { evaluationSchema, type Evaluation } from '#model/evaluation.ts';
+import type { Issue, Place } from '#model/issues.ts';
 import { entityNames, keyOf, regencyOf, slugOf, type EntityName, type Key } from '#model/key.ts';
 import { parseFacts } from '#model/parse.ts';
-import type { Placement } from '#model/placement.ts';
+import { placementSchema, type Placement } from '#model/placement.ts';
 import type { ErasedProduct, Product } from '#model/product.ts';
 import { exceptionsSchema, movedSchema, siteSchema, type Exception, type Move, type Site } from '#model/site.ts';
+import { parseTable } from '#model/table.ts';
 import { vocabularySchemas, type Vocabulary, type VocabularyList } from '#model/vocabulary.ts';
 import type { Day } from '#model/fields/date.ts';
 import type { PhotoFacts, RawContent, RawEntry } from '#reader/index.ts';
@@ -34,6 +35,8 @@ interface Line<Facts> {
   readonly file: string;
   /** UTF-16 offset of the line in the file. */
   readonly offset: number;
+  /** The place of each cell, by the key of its column; a column that the table lacks has none. */
+  readonly places: Readonly<Record<string, Place>>;
   readonly regency: string;
   readonly facts: Facts;
 }
@@ -71,6 +74,7 @@ export interface Content {
   readonly paths: readonly string[];
   readonly raw: readonly RawEntry[];
   readonly rawLists: RawContent['lists'];
+  readonly rawTables: RawContent['tables'];
   readonly unread: RawContent['unread'];
   /** Names of the districts (kecamatan) of a region code; `undefined` where the code is unknown. */
   readonly districts: (regionCode: string) => readonly string[] | undefined;
@@ -142,6 +146,21 @@ export function parseContent(raw: RawContent, { today, districts }: Surroundings
     ]),
   ) as Content['vocabulary'];
 
+  const placements: Placed[] = [];
+  const evaluations: Evaluated[] = [];
+  for (const { path: file, ...table } of raw.tables) {
+    const { regency, rows } = table;
+    if (table.table === 'placements') {
+      const parsed = parseTable(table.table, placementSchema, rows);
+      report(file, parsed.issues);
+      for (const row of parsed.rows) placements.push({ ...row, file, regency, partner: table.partner });
+    } else {
+      const parsed = parseTable(table.table, evaluationSchema(table.year), rows);
+      report(file, parsed.issues);
+      for (const row of parsed.rows) evaluations.push({ ...row, file, regency, year: table.year });
+    }
+  }
+
   const content: Content = {
     today,
     districts,
@@ -157,14 +176,15 @@ export function parseContent(raw: RawContent, { today, districts }: Surroundings
     programs: lists.program,
     partners: lists.partner,
     agreements: lists.agreement,
-    placements: [],
-    evaluations: [],
+    placements,
+    evaluations,
     moves: parseList(movedSchema, 'moved') ?? [],
     exceptions: parseList(exceptionsSchema, 'exceptions') ?? [],
     photos: raw.photos,
     paths: raw.paths,
     raw: raw.entries,
     rawLists: raw.lists,
+    rawTables: raw.tables,
     unread: raw.unread,
     owns: (key) => owned.has(key),
     find: (entity, id) => byKey.get(keyOf(entity, id)) as Entry<never> | undefined,

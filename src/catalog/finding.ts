@@ -1,7 +1,13 @@
 import type { Place } from '#model/issues.ts';
 import type { Language } from '#model/language.ts';
 import type { Rule, Severity } from './rule.ts';
-import { plain } from './wording.ts';
+import { plain, quote } from './wording.ts';
+
+/** Which cell of a table a sentence is about: what an editor looks for in a spreadsheet, where lines have no numbers. */
+const inCell: Readonly<Record<Language, (cell: NonNullable<Place['cell']>) => string>> = {
+  id: ({ row, column }) => `Baris ${row}, kolom ${quote(column)}: `,
+  en: ({ row, column }) => `Row ${row}, column ${quote(column)}: `,
+};
 
 /** One finding before its position is known. */
 export interface Finding {
@@ -47,7 +53,7 @@ export function describe(
     column: where.column,
     key: plain(where.key, 300),
     path: plain((place.path ?? []).join('.'), 200),
-    message: rule.message[language](args),
+    message: (place.cell ? inCell[language](place.cell) : '') + rule.message[language](args),
     ...(safe !== undefined && { suggestion: safe }),
   };
 }

@@ -6,6 +6,8 @@ interface TypedText {
   readonly file: string;
   readonly text: string;
   readonly path?: readonly (string | number)[];
+  /** Where the text begins in the file, where that is known: in a table. */
+  readonly offset?: number;
   /** The text is a key, not a value. */
   readonly atKey?: boolean;
   readonly isStory: boolean;
@@ -21,7 +23,7 @@ const suspicious =
 
 const cache = new WeakMap<Content, readonly TypedText[]>();
 
-/** All suspicious texts of all entries and lists; computed once per content. */
+/** All suspicious texts of all entries, lists and tables; computed once per content. */
 function suspiciousTexts(content: Content): readonly TypedText[] {
   const known = cache.get(content);
   if (known) return known;
@@ -44,6 +46,11 @@ function suspiciousTexts(content: Content): readonly TypedText[] {
     if (suspicious.test(entry.story)) texts.push({ file: entry.path, text: entry.story, isStory: true });
   }
   for (const list of content.rawLists) walk(list.path, list.data, []);
+  for (const { path: file, rows } of content.rawTables) {
+    for (const { text, offset } of rows.flatMap(({ cells }) => cells)) {
+      if (suspicious.test(text)) texts.push({ file, text, offset, isStory: false });
+    }
+  }
   cache.set(content, texts);
   return texts;
 }
@@ -60,11 +67,11 @@ export function* findInTexts<Args>(
   content: Content,
   find: (text: string) => Iterable<TextMatch<Args>>,
 ): Generator<Found<Args>> {
-  for (const { file, text, path, atKey, isStory } of suspiciousTexts(content)) {
+  for (const { file, text, path, offset, atKey, isStory } of suspiciousTexts(content)) {
     for (const { match, index, args } of find(text)) {
-      yield isStory
-        ? { file, args, storyOffset: index }
-        : { file, args, match, ...(path && { path }), ...(atKey && { atKey }) };
+      if (offset !== undefined) yield { file, args, offset: offset + index };
+      else if (isStory) yield { file, args, storyOffset: index };
+      else yield { file, args, match, ...(path && { path }), ...(atKey && { atKey }) };
     }
   }
 }

@@ -34,6 +34,13 @@ export interface IssueArguments {
   'value-not-listed': { text: string; options: readonly string[]; nearest: string | undefined };
   'value-type': { expected: 'text' | 'list' | 'map'; actual: 'text' | 'list' | 'map' };
   'list-length': { actual: number; minimum: number; maximum: number };
+  // A table. Names of columns are those that were typed, or the English one where a column is missing.
+  'table-name': { name: string; suggestion: string | undefined };
+  'table-columns': { problem: 'missing' | 'twice' | 'unknown' | 'unnamed'; name: string; nearest: string | undefined };
+  'table-row': { problem: 'long' | 'short' | 'quote'; actual: number; expected: number };
+  'cell-empty': Record<never, never>;
+  'month-format': { text: string; year: number };
+  'sales-value': { text: string };
 }
 
 /** Shapes of text that have their own explanation in the wording of `value-format`. */
@@ -49,6 +56,7 @@ export type ValueShape =
   | 'photo-file'
   | 'size'
   | 'one-line'
+  | 'no-formula'
   | 'key';
 
 export type IssueCode = keyof IssueArguments;
@@ -65,6 +73,8 @@ export interface Place {
   readonly storyOffset?: number;
   /** UTF-16 offset in the file. */
   readonly offset?: number;
+  /** The cell of a table, by its row as a spreadsheet counts it and the name of its column as typed. */
+  readonly cell?: { readonly row: number; readonly column: string };
 }
 
 /** One thing found while reading or parsing a file; a rule gives it severity and words. */

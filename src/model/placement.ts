@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { day, partialDate } from './fields/date.ts';
-import { count } from './fields/number.ts';
+import { wholeNumber, writtenDate, writtenDay } from './fields/cell.ts';
 import { reference } from './fields/reference.ts';
 import { text } from './fields/text.ts';
 
@@ -8,12 +7,12 @@ import { text } from './fields/text.ts';
 export const placementSchema = z.strictObject({
   product: reference('product'),
   /** In how many outlets. */
-  outlets: count.optional(),
+  outlets: wholeNumber(1, 10_000_000).optional(),
   /** Which outlets, in words of the partner: an area or a branch, no street. */
   area: text({ minimum: 2, maximum: 120 }).optional(),
-  from: partialDate,
-  until: partialDate.optional(),
+  from: writtenDate,
+  until: writtenDate.optional(),
   /** The day on which somebody last made sure. */
-  confirmed: day,
+  confirmed: writtenDay,
 });
 export type Placement = z.output<typeof placementSchema>;

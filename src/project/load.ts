@@ -25,9 +25,9 @@ export async function loadContent(settings: Settings, source?: ContentSource): P
     prefix: settings.contentPrefix,
     locate: (file) => {
       const start = () => ({ line: 1, column: 1 });
-      if (!/\.(?:md|ya?ml)$/i.test(file) || !known.has(file)) return start;
+      if (!/\.(?:md|ya?ml|csv)$/i.test(file) || !known.has(file)) return start;
       try {
-        return locator(decodeLoosely(files.read(file)), /\.md$/i.test(file));
+        return locator(decodeLoosely(files.read(file), /\.csv$/i.test(file)), /\.md$/i.test(file));
       } catch {
         // Gone since it was listed, or not to be opened: the file as a whole.
         return start;

@@ -35,6 +35,15 @@ export function decode(bytes: Uint8Array, limit: number): Decoded {
   };
 }
 
+/** As `decode`, of a table: spreadsheets write Windows-1252 and line ends of Windows without asking, and both are read. */
+export function decodeTable(bytes: Uint8Array, limit: number): Decoded {
+  const decoded = decode(bytes, limit);
+  const issues = decoded.issues.filter(({ code }) => code !== 'line-endings');
+  if (decoded.text !== undefined) return { text: decoded.text, issues };
+  const foreign = issues.some(({ code }) => code === 'file-encoding') && !isUtf16(bytes);
+  return foreign ? { text: loosely(bytes, 'windows-1252'), issues: [] } : { issues };
+}
+
 function isUtf16(bytes: Uint8Array): boolean {
   return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }
@@ -61,6 +70,11 @@ function notUtf8(bytes: Uint8Array): Issue {
 }
 
 /** The text of a file that may be damaged, for positions only. */
-export function decodeLoosely(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n');
+export function decodeLoosely(bytes: Uint8Array, isTable = false): string {
+  const decoded = isTable ? decodeTable(bytes, Number.POSITIVE_INFINITY).text : undefined;
+  return decoded ?? loosely(bytes, 'utf-8');
+}
+
+function loosely(bytes: Uint8Array, encoding: string): string {
+  return new TextDecoder(encoding).decode(bytes).replace(/\r\n?/g, '\n');
 }

@@ -1,11 +1,13 @@
 import type { EntityName, Key } from '#model/key.ts';
 import type { Issue } from '#model/issues.ts';
 import { photoLimits } from '#model/photo.ts';
-import { classify, type FileKind } from './classify.ts';
-import { decode, listLimit, textLimit } from './decode.ts';
+import type { Row } from '#model/table.ts';
+import { classify, type FileKind, type TableFile } from './classify.ts';
+import { decode, decodeTable, listLimit, textLimit } from './decode.ts';
 import { frontMatterLanguage, splitFrontMatter } from './front-matter.ts';
 import { examinePhoto, type PhotoFacts } from './photo.ts';
 import type { ContentSource } from './source.ts';
+import { readRows } from './table.ts';
 import { parseYaml } from './yaml.ts';
 
 /** An entry as typed: texts, lists and maps, and the story below them. */
@@ -26,10 +28,14 @@ export interface RawList {
   readonly data?: unknown;
 }
 
+/** A table as typed, its row of names included. */
+export type RawTable = TableFile & { readonly path: string; readonly rows: readonly Row[] };
+
 export interface RawContent {
   readonly paths: readonly string[];
   readonly entries: readonly RawEntry[];
   readonly lists: readonly RawList[];
+  readonly tables: readonly RawTable[];
   readonly photos: readonly (PhotoFacts & { readonly product: Key; readonly name: string })[];
   readonly issues: readonly { readonly path: string; readonly issue: Issue }[];
   /** What the model never gets to see: comments with digits, and files that could not be parsed. */
@@ -47,6 +53,7 @@ interface Unread {
 export async function readContent(source: ContentSource): Promise<RawContent> {
   const entries: RawEntry[] = [];
   const lists: RawList[] = [];
+  const tables: RawTable[] = [];
   const pictures: { path: string; bytes: number; product: Key; name: string }[] = [];
   const issues: { path: string; issue: Issue }[] = [];
   const unread: Unread[] = [];
@@ -82,12 +89,18 @@ export async function readContent(source: ContentSource): Promise<RawContent> {
       const read = readEntry(source, path, bytes, report, passOver);
       const owner = kind.key && classify(kind.suggestion);
       if (owner?.kind === 'entry') misnamed.push({ ...pick(owner), path, ...read });
+    } else if (kind.kind === 'table') {
+      tables.push({ ...kind, path, rows: readTable(source, path, bytes, report, passOver) });
+    } else if (kind.kind === 'misnamed-table') {
+      const { suggestion } = kind;
+      report([{ code: 'table-name', place: {}, args: { name: path, suggestion }, suggestion }]);
     } else lists.push({ kind, path, ...readList(source, path, bytes, report, passOver) });
   }
   return {
     paths: files.map(({ path }) => path),
     entries: [...entries, ...misnamed],
     lists,
+    tables,
     photos: await examineAll(source, pictures),
     issues,
     unread,
@@ -123,6 +136,7 @@ function readText(
   bytes: number,
   limit: number,
   report: Report,
+  decoder: typeof decode = decode,
 ): string | undefined {
   if (bytes > limit) {
     report([{ code: 'file-size', place: {}, args: { bytes, limit } }]);
@@ -135,7 +149,7 @@ function readText(
     report([{ code: 'file-unreadable', place: {}, args: { link: false } }]);
     return undefined;
   }
-  const decoded = decode(content, limit);
+  const decoded = decoder(content, limit);
   report(decoded.issues);
   return decoded.text;
 }
@@ -174,6 +188,21 @@ function readList(
   const text = readText(source, path, bytes, listLimit, report);
   const data = text === undefined ? undefined : readYaml(text, 0, path === 'site.yaml' ? {} : [], report, passOver);
   return data === undefined ? {} : { data };
+}
+
+function readTable(
+  source: ContentSource,
+  path: string,
+  bytes: number,
+  report: Report,
+  passOver: PassOver,
+): readonly Row[] {
+  const text = readText(source, path, bytes, listLimit, report, decodeTable);
+  if (text === undefined) return [];
+  const { rows, issues } = readRows(text);
+  report(issues);
+  if (issues.length > 0) passOver(text, 0);
+  return rows;
 }
 
 const commentWithDigits = /(?:^|\s)#[^\n]*\d[^\n]*/gm;

@@ -22,8 +22,8 @@ index.md`,
   },
   message: {
     id: ({ name }) =>
-      `${quote(name)} tidak dikenal di tempat ini. Isi katalog berupa regencies|partners/<nama>.md, clusters|brands|producers|curations|programs|agreements/<daerah>/<nama>.md, products/<daerah>/<nama>/index.md beserta fotonya, vocabulary/*.yaml, site.yaml, moved.yaml, dan exceptions.yaml. Pindahkan atau hapus berkas ini.`,
+      `${quote(name)} tidak dikenal di tempat ini. Isi katalog berupa regencies|partners/<nama>.md, clusters|brands|producers|curations|programs|agreements/<daerah>/<nama>.md, products/<daerah>/<nama>/index.md beserta fotonya, placements/<daerah>/<mitra>.csv, evaluations/<daerah>/<tahun>.csv, vocabulary/*.yaml, site.yaml, moved.yaml, dan exceptions.yaml. Pindahkan atau hapus berkas ini.`,
     en: ({ name }) =>
-      `${quote(name)} is not known in this place. Content is regencies|partners/<slug>.md, clusters|brands|producers|curations|programs|agreements/<regency>/<slug>.md, products/<regency>/<slug>/index.md with its photos, vocabulary/*.yaml, site.yaml, moved.yaml and exceptions.yaml. Move or delete this file.`,
+      `${quote(name)} is not known in this place. Content is regencies|partners/<slug>.md, clusters|brands|producers|curations|programs|agreements/<regency>/<slug>.md, products/<regency>/<slug>/index.md with its photos, placements/<regency>/<partner>.csv, evaluations/<regency>/<year>.csv, vocabulary/*.yaml, site.yaml, moved.yaml and exceptions.yaml. Move or delete this file.`,
   },
 });

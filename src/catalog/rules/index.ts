@@ -2,6 +2,7 @@ import booleanFormat from './boolean-format.ts';
 import brandLine from './brand-line.ts';
 import brandMember from './brand-member.ts';
 import categoryFits from './category-fits.ts';
+import cellEmpty from './cell-empty.ts';
 import clusterLoop from './cluster-loop.ts';
 import contactConsent from './contact-consent.ts';
 import criteriaDate from './criteria-date.ts';
@@ -10,6 +11,11 @@ import dateFormat from './date-format.ts';
 import districtUnknown from './district-unknown.ts';
 import duplicateName from './duplicate-name.ts';
 import duplicatePhone from './duplicate-phone.ts';
+import evaluationEarly from './evaluation-early.ts';
+import evaluationIndex from './evaluation-index.ts';
+import evaluationMeasure from './evaluation-measure.ts';
+import evaluationSource from './evaluation-source.ts';
+import evaluationTwice from './evaluation-twice.ts';
 import exceptionOverdue from './exception-overdue.ts';
 import exceptionUnneeded from './exception-unneeded.ts';
 import figureFunnel from './figure-funnel.ts';
@@ -40,6 +46,7 @@ import licenceValidity from './licence-validity.ts';
 import lineEndings from './line-endings.ts';
 import listLength from './list-length.ts';
 import listRepeated from './list-repeated.ts';
+import monthFormat from './month-format.ts';
 import movedLoop from './moved-loop.ts';
 import numberFormat from './number-format.ts';
 import periodOrder from './period-order.ts';
@@ -62,6 +69,7 @@ import regencyFits from './regency-fits.ts';
 import roundDate from './round-date.ts';
 import roundName from './round-name.ts';
 import roundUnheld from './round-unheld.ts';
+import salesValue from './sales-value.ts';
 import sampleForbidden from './sample-forbidden.ts';
 import sampleMix from './sample-mix.ts';
 import selectionQuota from './selection-quota.ts';
@@ -70,6 +78,9 @@ import selectionRepeated from './selection-repeated.ts';
 import siteLanguages from './site-languages.ts';
 import storyImage from './story-image.ts';
 import storyLink from './story-link.ts';
+import tableColumns from './table-columns.ts';
+import tableName from './table-name.ts';
+import tableRow from './table-row.ts';
 import textControl from './text-control.ts';
 import textLength from './text-length.ts';
 import textLookalike from './text-lookalike.ts';
@@ -93,6 +104,7 @@ export const rules = [
   brandLine,
   brandMember,
   categoryFits,
+  cellEmpty,
   clusterLoop,
   contactConsent,
   criteriaDate,
@@ -101,6 +113,11 @@ export const rules = [
   districtUnknown,
   duplicateName,
   duplicatePhone,
+  evaluationEarly,
+  evaluationIndex,
+  evaluationMeasure,
+  evaluationSource,
+  evaluationTwice,
   exceptionOverdue,
   exceptionUnneeded,
   figureFunnel,
@@ -131,6 +148,7 @@ export const rules = [
   lineEndings,
   listLength,
   listRepeated,
+  monthFormat,
   movedLoop,
   numberFormat,
   periodOrder,
@@ -153,6 +171,7 @@ export const rules = [
   roundDate,
   roundName,
   roundUnheld,
+  salesValue,
   sampleForbidden,
   sampleMix,
   selectionQuota,
@@ -161,6 +180,9 @@ export const rules = [
   siteLanguages,
   storyImage,
   storyLink,
+  tableColumns,
+  tableName,
+  tableRow,
   textControl,
   textLength,
   textLookalike,

@@ -1,4 +1,5 @@
-import { entityFolders, keyOf, regencyOf, type EntityName } from '#model/key.ts';
+import { entityFolders, idDepth, keyOf, regencyOf, type EntityName } from '#model/key.ts';
+import type { Place } from '#model/issues.ts';
 import { nearest } from '#model/nearest.ts';
 import { allEntries } from '../content.ts';
 import { referencesOf } from '../references.ts';
@@ -40,17 +41,29 @@ export default defineRule<{ id: string; where: string }>({
     const closest = (entity: EntityName, id: string, regency: string) => {
       const question = `${entity} ${id} ${regency}`;
       if (!suggestions.has(question) && suggestions.size < suggestionLimit) {
-        const near = nearest(id, content.idsOf(entity, regencyOf(id))) ?? nearest(id, content.idsOf(entity, regency));
+        const groups = idDepth(entity) === 1 ? [undefined] : [regencyOf(id), regency];
+        const near = groups.map((group) => nearest(id, content.idsOf(entity, group))).find((found) => found);
         suggestions.set(question, near);
       }
       return suggestions.get(question);
     };
+    const unless = function* (entity: EntityName, id: string, regency: string, place: Place & { file: string }) {
+      if (content.owns(keyOf(entity, id))) return;
+      const suggestion = closest(entity, id, regency);
+      yield { ...place, args: { id, where: `${entityFolders[entity]}/` }, suggestion };
+    };
+    for (const table of content.rawTables) {
+      if (table.table === 'placements') yield* unless('partner', table.partner, table.regency, { file: table.path });
+    }
+    for (const { file, regency, facts, places } of content.placements) {
+      yield* unless('product', facts.product, regency, { file, ...places['product'] });
+    }
+    for (const { file, regency, facts, places } of content.evaluations) {
+      yield* unless('partner', facts.partner, regency, { file, ...places['partner'] });
+    }
     for (const entry of allEntries(content)) {
       for (const { path, id, entity, list } of referencesOf(entry)) {
-        if (entity && !content.owns(keyOf(entity, id))) {
-          const close = closest(entity, id, entry.regency);
-          yield { file: entry.file, path, args: { id, where: `${entityFolders[entity]}/` }, suggestion: close };
-        }
+        if (entity) yield* unless(entity, id, entry.regency, { file: entry.file, path });
         const known = list && terms.get(list);
         if (known && !known.has(id)) {
           yield {

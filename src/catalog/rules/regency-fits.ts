@@ -37,6 +37,11 @@ export default defineRule<{ id: string; regency: string; folderUnknown: boolean 
       const near = nearest(regency, content.idsOf('regency'));
       yield { file, args: { id, regency, folderUnknown: true }, suggestion: near };
     }
+    for (const { path: file, regency } of content.rawTables) {
+      if (content.owns(keyOf('regency', regency))) continue;
+      const near = nearest(regency, content.idsOf('regency'));
+      yield { file, args: { id: regency, regency, folderUnknown: true }, suggestion: near };
+    }
     for (const { file, regency, facts } of content.clusters) {
       if (facts.regency !== regency) {
         yield {

@@ -49,6 +49,10 @@ const shapes: Record<ValueShape, Bilingual> = {
     id: 'terdiri atas beberapa baris. Tulis dalam satu baris',
     en: 'has several lines. Write it on one line',
   },
+  'no-formula': {
+    id: 'adalah rumus lembar kerja. Salin hasilnya, lalu tempel sebagai nilai saja',
+    en: 'is a formula of a spreadsheet. Copy its result and paste it as a value',
+  },
   key: {
     id: 'bukan kunci entri. Tulis folder dan id, misalnya products/cianjur/dapur-sari-tauco',
     en: 'is not the key of an entry. Write folder and id, for example products/cianjur/dapur-sari-tauco',

@@ -53,6 +53,32 @@ function dayMeant(text: string): Day | undefined {
   return isDay(meant) ? meant : undefined;
 }
 
+/**
+ * The day of a cell where only one can be meant: `13/3/2026` and `3/3/2026`, day first as in Indonesia, `5 Maret 2026`,
+ * `2026/03/05`. `05/03/2026` may come from a spreadsheet set to American dates, and stays a guess.
+ */
+export function dayWritten(text: string): Day | undefined {
+  const [, first, second] = /^(\d{1,2})[/.\s-](\d{1,2})[/.\s-]\d{4}$/.exec(text.trim()) ?? [];
+  const ambiguous = first !== undefined && Number(first) <= 12 && Number(first) !== Number(second);
+  return ambiguous ? undefined : dayMeant(text);
+}
+
+/** The number of a month from its Indonesian or English name, short or long. */
+export function monthNamed(name: string): number | undefined {
+  return monthNames.get(name.trim().toLowerCase().replace(/\.$/, ''));
+}
+
+/** `Maret 2026`, `Mar-26` (as spreadsheets show it), `3/2026` and `2026-03` as year and month. */
+export function monthWritten(text: string): { readonly year: number; readonly month: number } | undefined {
+  const typed = text.trim();
+  const [, name = '', worded = ''] = /^([a-z]+)\.?[\s/-]+(\d{4}|\d{2})$/i.exec(typed) ?? [];
+  const [, last, lastYear] = /^(\d{1,2})[/.-](\d{4})$/.exec(typed) ?? [];
+  const [, firstYear, first] = /^(\d{4})[/.-](\d{1,2})$/.exec(typed) ?? [];
+  const month = monthNamed(name) ?? Number(last ?? first);
+  const year = worded.length === 2 ? 2000 + Number(worded) : Number(worded || (lastYear ?? firstYear));
+  return month >= 1 && month <= 12 && year >= 1900 && year < 2200 ? { year, month } : undefined;
+}
+
 /** A day, such as `2026-03-05`. */
 export const day = scalar<Day>({ kind: 'date', partial: false, unknown: false }, (typed) =>
   isDay(typed) ? typed : new Refusal('date-format', { text: typed, partial: false }, dayMeant(typed)),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod';
 import { parseFacts } from '../parse.ts';
+import { wholeNumber, writtenDate, writtenDay } from './cell.ts';
 import { email, phone, safeUrl, url } from './contact.ts';
 import { addDays, dateOrUnknown, day, daysBetween, isDay, partialDate } from './date.ts';
 import { quantity, size } from './measure.ts';
@@ -13,7 +14,7 @@ import { name, remark, summary, text } from './text.ts';
 const fields: Record<string, z.ZodType> = {
   rupiah, count, days, grams, month: integer(1, 12), boolean, day, partialDate, dateOrUnknown, quantity, size, url,
   email, phone, regionCode, nib, gtin, photoFile, reference: reference('product'), regency: reference('regency'),
-  vocabulary: vocabularyReference('units'), slug, key, name, summary, remark, paragraph: text({ maximum: 80, multiline: true }),
+  vocabulary: vocabularyReference('units'), slug, key, name, summary, remark, wholeNumber: wholeNumber(1, 5000), writtenDay, writtenDate, paragraph: text({ maximum: 80, multiline: true }),
 }; // prettier-ignore
 
 /** Texts near to what people type: pieces of numbers, dates, units and addresses, and now and then anything. */
@@ -113,6 +114,44 @@ describe('days', () => {
     expect(isDay('2100-02-29')).toBe(false);
     expect(isDay('2000-02-29')).toBe(true);
   });
+});
+
+describe('what spreadsheets write', () => {
+  test('every number with dots between its thousands is read', () => {
+    const field = wholeNumber(0, 1_000_000_000);
+    fc.assert(fc.property(fc.nat(1_000_000_000), (n) => { expect(accepted(field, n.toLocaleString('id-ID'))).toBe(n); })); // prettier-ignore
+  });
+
+  test.each([
+    ['1,250', '1250'],
+    ['12.50', undefined],
+    ['1.2500', undefined],
+    ['1,5', undefined],
+  ])('%s may be no thousand, and is refused', (written, meant) => {
+    expect(accepted(wholeNumber(0, 9999), written)).toBeUndefined();
+    expect(suggested(wholeNumber(0, 9999), written)).toBe(meant);
+  });
+
+  test.each([
+    ['13/3/2026', '2026-03-13'], ['31-12-2026', '2026-12-31'], ['03/03/2026', '2026-03-03'], ['5 Maret 2026', '2026-03-05'],
+    ['2026/3/5', '2026-03-05'], ['2026-03-05 00:00:00', '2026-03-05'],
+  ])('%s can mean one day only', (written, meant) => { expect(accepted(writtenDay, written)).toBe(meant); }); // prettier-ignore
+
+  test('day and month that could be either way round are refused with the Indonesian reading', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 12 }), (date, month) => {
+        const written = `${date}/${month}/2026`;
+        const iso = `2026-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+        expect(accepted(writtenDay, written) ?? suggested(writtenDay, written)).toBe(iso);
+        expect(accepted(writtenDay, written) !== undefined).toBe(date === month);
+      }),
+    );
+  });
+
+  test.each([['Maret 2026', '2026-03'], ['Mar-26', '2026-03'], ['3/2026', '2026-03'], ['2026-3', '2026-03'], ['2026', '2026']])(
+    '%s is a month or a year',
+    (written, meant) => { expect(accepted(writtenDate, written)).toBe(meant); },
+  ); // prettier-ignore
 });
 
 describe('measures', () => {

@@ -15,7 +15,7 @@ export type ScalarMeta =
   | { kind: 'reference'; entity: string }
   | { kind: 'reference-or-name'; entity: string }
   | { kind: 'vocabulary'; list: string }
-  | { kind: Exclude<ValueShape, 'one-line'> };
+  | { kind: Exclude<ValueShape, 'one-line' | 'no-formula'> };
 
 /** A refusal by a scalar field: the code of a rule, its arguments and the corrected value where it is known. */
 export class Refusal<Code extends IssueCode = IssueCode> {

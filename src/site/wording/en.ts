@@ -468,6 +468,7 @@ export const en: Wording = {
       files: 'Files and their names',
       data: 'Writing data (YAML)',
       values: 'Numbers, dates and choices',
+      tables: 'Tables (CSV from Excel)',
       texts: 'Texts and stories',
       photos: 'Photos',
       selling: 'Prices, licences and barcodes',

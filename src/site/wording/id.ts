@@ -478,6 +478,7 @@ export const id = {
       files: 'Berkas dan nama berkas',
       data: 'Menulis data (YAML)',
       values: 'Angka, tanggal, dan pilihan',
+      tables: 'Tabel (CSV dari Excel)',
       texts: 'Teks dan cerita',
       photos: 'Foto',
       selling: 'Harga, izin, dan kode batang',
