@@ -40,8 +40,11 @@ export interface Stretch {
   readonly mean: number;
 }
 
+/** What became of a series; `unclear` where a month is missing. */
+export type Verdict = 'fell' | 'rose' | 'steady' | 'unclear';
+
 export interface Trend {
-  readonly verdict: 'fell' | 'rose' | 'steady';
+  readonly verdict: Exclude<Verdict, 'unclear'>;
   readonly last: Stretch;
   readonly before: Stretch;
   /** Change in whole per cent, signed, towards zero; `undefined` where there was nothing to compare with. */

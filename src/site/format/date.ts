@@ -17,6 +17,7 @@ const months = {
   id: formatter('id', { month: 'long', year: 'numeric' }),
   en: formatter('en', { month: 'long', year: 'numeric' }),
 };
+const shortMonths = { id: formatter('id', { month: 'short' }), en: formatter('en', { month: 'short' }) };
 const monthNames = { id: formatter('id', { month: 'long' }), en: formatter('en', { month: 'long' }) };
 
 /** `2026-03-05` → `5 Maret 2026`; `2026-03` → `Maret 2026`; `2026` stays; `unknown` says so. */
@@ -46,6 +47,16 @@ export function periodText(period: Period | undefined, language: Language): stri
   if (to === from) return formatDate(from, language);
   if (from.length !== 10 || to.length !== 10) return `${formatDate(from, language)} – ${formatDate(to, language)}`;
   return days[language].formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
+}
+
+/** `2026-08`, `2026-10` → `Agustus–Oktober 2026`. */
+export function formatMonths(from: string, to: string, language: Language): string {
+  return months[language].formatRange(new Date(`${from}-01T00:00:00Z`), new Date(`${to}-01T00:00:00Z`));
+}
+
+/** 1 → `Jan`: for charts, where no more has room. */
+export function formatMonthShort(month: number, language: Language): string {
+  return shortMonths[language].format(new Date(Date.UTC(2024, month - 1, 1)));
 }
 
 /** 1 → `Januari`. */

@@ -1,5 +1,6 @@
 import { formatNumber } from '../format/number.ts';
 import { curationEn } from './curation.ts';
+import { evaluationEn } from './evaluation.ts';
 import type { Wording } from './id.ts';
 import { programEn } from './program.ts';
 
@@ -369,6 +370,7 @@ export const en: Wording = {
     },
     web: 'Website',
   },
+  evaluation: evaluationEn,
   agreement: {
     kinds: {
       memorandum: 'Memorandum of understanding',

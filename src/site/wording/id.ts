@@ -1,6 +1,7 @@
 import { formatNumber } from '../format/number.ts';
 import { curationId } from './curation.ts';
 import { programId } from './program.ts';
+import { evaluationId } from './evaluation.ts';
 
 const n = (value: number) => formatNumber(value, 'id');
 
@@ -373,6 +374,7 @@ export const id = {
     },
     web: 'Situs',
   },
+  evaluation: evaluationId,
   agreement: {
     kinds: {
       memorandum: 'Nota kesepahaman',
