@@ -72,6 +72,26 @@ describe('what the guide says besides', () => {
     expect(bare.report.faults.map(({ rule }) => rule)).toContain('photo-missing');
   });
 
+  test('its tables are taken as they stand there', async () => {
+    const [placements = '', evaluations = ''] = blocks
+      .filter(({ language }) => language === 'csv')
+      .map(({ text }) => text);
+    const tables = {
+      'placements/cianjur/toko-contoh-cianjur.csv': placements,
+      'evaluations/karawang/2024.csv': evaluations,
+    };
+    for (const path of Object.keys(tables)) expect(guide).toContain(`content/${path}`);
+    const { report, catalog } = await load({ ...shipped(), ...tables });
+    expect(report.faults.filter(({ file }) => file in tables)).toEqual([]);
+    const partner = (id: string) => catalog?.partners.find((node) => node.id === id);
+    expect(partner('toko-contoh-cianjur')?.placements.map(({ facts }) => facts)).toMatchObject([
+      { outlets: 3, from: '2025-01', confirmed: '2026-10-12' },
+      { outlets: 1, from: '2025-09', until: '2026-06', confirmed: '2026-06-30' },
+    ]);
+    const months = partner('koperasi-contoh-karawang')?.evaluations.filter(({ year }) => year === 2024);
+    expect(months?.map(({ facts }) => [facts.month, facts.value])).toEqual([[3, 1250], [4, 980]]); // prettier-ignore
+  });
+
   test('all that it links to is there, and new files begin in the folder of the content', () => {
     const links = [...guide.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map(([, target = '']) => target);
     expect(links).toContain('../../new/main/content');
