@@ -86,13 +86,13 @@ describe('a catalogue of its own', () => {
     const folder = work.path('own');
     mkdirSync(folder);
     cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
-    shell(folder, `${block('sh', 'rm -r content')}sed -i.bak 's/^sample: .*/sample: forbidden/' content/site.yaml\nrm content/*.bak`);
+    shell(folder, `${block('sh', 'find content')}sed -i.bak 's/^sample: .*/sample: forbidden/' content/site.yaml\nrm content/*.bak`);
     const settings = { CONTENT_DIR: join(folder, 'content'), OUT_DIR: join(folder, 'dist'), SOCIAL_PICTURES: 'off' };
     const checked = await run('check.ts', [], settings);
     expect(checked.stdout).toMatch(/^✓ \d+ berkas, tanpa kesalahan\.\n$/);
     const built = await run('build.ts', [], settings);
     expect(built.code, built.stderr).toBe(0);
-    expect(filesBelow(join(folder, 'content')).filter((file) => file.endsWith('.md'))).toEqual([]);
+    expect(filesBelow(join(folder, 'content')).filter((file) => /\.(?:md|csv)$/.test(file))).toEqual([]);
   }, 60_000);
 
   test('takes an upgrade without touching its content, whatever changed there upstream', () => {

@@ -3,5 +3,5 @@ export { diskSource } from './disk.ts';
 export { decodeLoosely } from './decode.ts';
 export { locator } from './locate.ts';
 export type { PhotoFacts } from './photo.ts';
-export { readContent, type RawContent, type RawEntry, type RawTable } from './read.ts';
+export { readContent, type RawContent, type RawEntry } from './read.ts';
 export { memorySource, type ContentSource } from './source.ts';

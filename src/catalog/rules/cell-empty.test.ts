@@ -19,7 +19,8 @@ test('cells that were merged in the spreadsheet', async () => {
 });
 
 test('at its place in a file as Excel on Windows saves it', async () => {
-  const saved = 'produk;wilayah;sejak;dikonfirmasi\r\n\r\ncianjur/sari-rasa-tauco;Caf\u00e9 \u201cUji\u201d;;2026-10-05\r\n';
+  const saved =
+    'produk;wilayah;sejak;dikonfirmasi\r\n\r\ncianjur/sari-rasa-tauco;Caf\u00e9 \u201cUji\u201d;;2026-10-05\r\n';
   const bytes = Uint8Array.from(saved, (sign) => ({ '\u201c': 0x93, '\u201d': 0x94 })[sign] ?? sign.charCodeAt(0));
   expect(await faults(rule, { [placements]: bytes })).toMatchInlineSnapshot(`
     "placements/cianjur/toko-uji.csv:3:36 error 3.from
