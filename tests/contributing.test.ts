@@ -84,7 +84,8 @@ describe('what the guide says besides', () => {
     const { report, catalog } = await load({ ...shipped(), ...tables });
     expect(report.faults.filter(({ file }) => file in tables)).toEqual([]);
     const partner = (id: string) => catalog?.partners.find((node) => node.id === id);
-    expect(partner('toko-contoh-cianjur')?.placements.map(({ facts }) => facts)).toMatchObject([
+    const placed = partner('toko-contoh-cianjur')?.placements.map(({ facts }) => facts) ?? [];
+    expect(placed.toSorted((a, b) => a.from.localeCompare(b.from))).toMatchObject([
       { outlets: 3, from: '2025-01', confirmed: '2026-10-12' },
       { outlets: 1, from: '2025-09', until: '2026-06', confirmed: '2026-06-30' },
     ]);
