@@ -36,7 +36,7 @@ export interface RegencyNode extends Entry<Regency> {
   readonly curations: CurationNode[];
   readonly programs: ProgramNode[];
   readonly agreements: AgreementNode[];
-  /** Those with whom something was agreed or undertaken here, or with whom products of the regency stand, by name. */
+  /** Those with whom something was agreed or undertaken here, with whom products stand, or whom its office names, by name. */
   readonly partners: PartnerNode[];
 }
 export interface ClusterNode extends Node<Cluster> {
@@ -296,6 +296,7 @@ export function createCatalog(content: Content): Catalog {
   for (const node of sorted(partners, byName)) {
     const { agreements: agreed, programs: joined, placements, evaluations } = node;
     const homes = new Set([...agreed, ...joined, ...placements, ...evaluations].map(({ home: regency }) => regency));
+    for (const id of node.facts.regencies ?? []) homes.add(home(id));
     node.regencies.push(...[...homes].sort(byName));
     for (const regency of node.regencies) regency.partners.push(node);
   }

@@ -9,13 +9,16 @@ import { storyText } from './story.ts';
 
 const agreementKinds = ['memorandum', 'cooperation', 'purchase', 'meeting'] as const;
 
+/** `held` is for a meeting; `reported`: a source says that it is there, and no more; `unknown`: announced, then silence. */
+const agreementStatuses = ['planned', 'held', 'reported', 'signed', 'ended', 'unknown'] as const;
+
 /** `content/agreements/<regency>/<slug>.md`: what a regency's office agreed with whom, or means to. */
 export const agreementSchema = z.strictObject({
   name,
   kind: z.enum(agreementKinds),
   /** The office or organisation on the regency's side. */
   office: text({ minimum: 2, maximum: 120 }),
-  status: z.enum(['planned', 'signed', 'ended', 'unknown']),
+  status: z.enum(agreementStatuses),
   signed: dateOrUnknown,
   period: periodSchema.optional(),
   /** What it is about, in a sentence. */
@@ -24,6 +27,8 @@ export const agreementSchema = z.strictObject({
   partners: z.array(reference('partner')).max(200).optional(),
   /** Parties that the source counts without naming them. */
   unnamed: z.array(figureSchema).max(20).optional(),
+  /** Whether the source speaks of further parties without naming or counting them. */
+  others: boolean.optional(),
   products: z.array(reference('product')).max(500).optional(),
   summary: summary.optional(),
   figures: z.array(figureSchema).max(40).optional(),

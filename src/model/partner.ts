@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { factSchema, figureSchema } from './figure.ts';
 import { url } from './fields/contact.ts';
 import { boolean } from './fields/number.ts';
+import { reference } from './fields/reference.ts';
 import { name, summary } from './fields/text.ts';
 import { storyText } from './story.ts';
 
@@ -10,10 +11,17 @@ const partnerKinds = [
   'bank', 'chamber', 'other',
 ] as const; // prettier-ignore
 
+/** What an office only means to win as a partner is not shown as one. */
+const partnerStatuses = ['active', 'planned', 'target'] as const;
+
 /** `content/partners/<slug>.md`: an organisation that sells, buys, finances or makes room for producers' goods. */
 export const partnerSchema = z.strictObject({
   name,
   kind: z.enum(partnerKinds),
+  /** `active` where left out. */
+  status: z.enum(partnerStatuses).optional(),
+  /** Whose offices name it, besides those of its agreements, programmes and placements. */
+  regencies: z.array(reference('regency')).max(100).optional(),
   web: url.optional(),
   summary: summary.optional(),
   figures: z.array(figureSchema).max(40).optional(),

@@ -20,14 +20,19 @@ export const siteSchema = z.strictObject({
   contact: deskSchema,
   /** The address on printed codes; without it nothing is printed. */
   printAddress: url.optional(),
-  /** Days after which a price or an unconfirmed licence counts as old. */
-  ages: z.strictObject({ prices: days, licences: days }),
+  /** Days after which a price, an unconfirmed licence or an unconfirmed placement counts as old. */
+  ages: z.strictObject({ prices: days, licences: days, placements: days.optional() }),
   /** The licence under which the content may be reused. */
   licence: z.strictObject({ name: text({ minimum: 2, maximum: 80 }), url }),
   /** Whether invented entries may stand in this catalogue. */
   sample: z.enum(['allowed', 'forbidden']),
 }); // prettier-ignore
 export type Site = z.output<typeof siteSchema>;
+
+/** Days after which a placement that nobody confirmed counts as old: half a year where `site.yaml` does not say. */
+export function placementAge({ ages }: Site): number {
+  return ages.placements ?? 180;
+}
 
 /** `content/moved.yaml`: keys that moved. Lines are added, never removed, because old keys stand on paper. */
 export const movedSchema = z.array(z.strictObject({ from: key, to: key }));

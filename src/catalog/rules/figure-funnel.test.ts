@@ -91,3 +91,13 @@ test('silent: steps with a gap', async () => {
 test('silent: a target outside the funnel', async () => {
   expect(await faults(rule, { [regency]: [['status: target', 'status: planned']] })).toBe('');
 });
+
+test('a funnel of one among the unnamed parties of an agreement', async () => {
+  const step = '    asOf: 2026-05\n    funnel: { id: toko, step: 1 }\n';
+  expect(await faults(rule, { 'agreements/cianjur/rak-uji.md': [['    asOf: 2026-05\n', step]] }))
+    .toMatchInlineSnapshot(`
+      "agreements/cianjur/rak-uji.md:19:5 error unnamed.0.funnel
+        Corong “toko” hanya punya satu angka. Tambahkan langkah lainnya, atau hapus kunci funnel.
+        The funnel “toko” has only one figure. Add its other steps, or delete the key funnel."
+    `);
+});

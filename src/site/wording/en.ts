@@ -380,7 +380,7 @@ export const en: Wording = {
     },
     office: 'On the regency’s side',
     status: 'Status',
-    statuses: { planned: 'Planned', signed: 'Signed', ended: 'Ended', unknown: 'What followed is not known' },
+    statuses: { planned: 'Planned', held: 'Held', reported: 'Reported', signed: 'Signed', ended: 'Ended', unknown: 'What followed is not known' },
     signed: 'Date',
     about: 'About',
   },

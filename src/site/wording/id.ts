@@ -386,6 +386,8 @@ export const id = {
     status: 'Status',
     statuses: {
       planned: 'Rencana',
+      held: 'Sudah digelar',
+      reported: 'Dilaporkan',
       signed: 'Sudah ditandatangani',
       ended: 'Sudah berakhir',
       unknown: 'Kelanjutannya belum diketahui',
