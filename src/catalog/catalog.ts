@@ -91,6 +91,7 @@ export interface PartnerNode extends Entry<Partner> {
   readonly regencies: RegencyNode[];
   readonly agreements: AgreementNode[];
   readonly programs: ProgramNode[];
+  /** What stands or stood there, by the name of the product. */
   readonly placements: PlacementNode[];
   readonly evaluations: EvaluationNode[];
 }
@@ -282,12 +283,13 @@ export function createCatalog(content: Content): Catalog {
       if (product) node.products.push(product);
     }
   }
-  for (const { regency, partner: id, facts } of content.placements) {
+  const placements = content.placements.flatMap(({ regency, partner, facts }): PlacementNode[] => {
     const product = offered.get(facts.product);
-    if (!product) continue;
-    const node = { home: home(regency), partner: resolve(partners, id), product, facts };
+    return product ? [{ home: home(regency), partner: resolve(partners, partner), product, facts }] : [];
+  });
+  for (const node of placements.toSorted((a, b) => byName(a.partner, b.partner) || byName(a.product, b.product))) {
     node.partner.placements.push(node);
-    product.placements.push(node);
+    node.product.placements.push(node);
   }
   for (const { regency, year, facts } of content.evaluations) {
     const partner = resolve(partners, facts.partner);
@@ -356,7 +358,7 @@ interface Named {
 /** By name as Indonesians sort, then by id, so that the order never depends on the order of files. */
 function nameOrder(): (a: Named, b: Named) => number {
   const { compare } = new Intl.Collator('id', { numeric: true });
-  return (a, b) => compare(a.facts.name, b.facts.name) || (a.id < b.id ? -1 : 1);
+  return (a, b) => compare(a.facts.name, b.facts.name) || (a.id < b.id ? -1 : Number(a.id > b.id));
 }
 
 function sorted<N extends Named>(nodes: ReadonlyMap<string, N>, order: (a: Named, b: Named) => number): N[] {

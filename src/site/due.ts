@@ -1,6 +1,7 @@
 import type { Licence } from '#catalog/catalog.ts';
-import { addDays, type Day } from '#model/fields/date.ts';
-import type { Site } from '#model/site.ts';
+import { addDays, daysOf, type Day } from '#model/fields/date.ts';
+import type { Placement } from '#model/placement.ts';
+import { placementAge, type Site } from '#model/site.ts';
 import type { Wording } from './wording/index.ts';
 
 /**
@@ -21,8 +22,23 @@ export function priceDue(asOf: Day | undefined, { ages }: Site, words: Wording):
 
 /** The first days after a licence's end and after its confirmation has become old. What has ended need not be checked. */
 export function licenceDues({ until, confirmed }: Licence, { ages }: Site, words: Wording): readonly Due[] {
-  const stale = { 'data-due': addDays(confirmed, ages.licences + 1), 'data-say': words.licences.old };
-  if (until === undefined) return [stale];
-  const ended = { 'data-due': addDays(until, 1), 'data-say': words.licences.ended };
-  return ended['data-due'] <= stale['data-due'] ? [ended] : [{ ...stale, 'data-until': ended['data-due'] }, ended];
+  const { old, ended } = words.licences;
+  return agingDues({ until, stale: addDays(confirmed, ages.licences + 1) }, { old, ended });
+}
+
+/** The same of a placement, whose last day may be known as a month or a year only. */
+export function placementDues({ until, confirmed }: Placement, site: Site, words: Wording): readonly Due[] {
+  const last = until === undefined ? undefined : daysOf(until).last;
+  return agingDues({ until: last, stale: addDays(confirmed, placementAge(site) + 1) }, words.placement);
+}
+
+/** Marks for the first day on which nobody knows any more, and for the first after the last. */
+function agingDues(
+  { until, stale }: { until: Day | undefined; stale: Day },
+  { old, ended }: { old: string; ended: string },
+): readonly Due[] {
+  const aged = { 'data-due': stale, 'data-say': old };
+  if (until === undefined) return [aged];
+  const over = { 'data-due': addDays(until, 1), 'data-say': ended };
+  return over['data-due'] <= stale ? [over] : [{ ...aged, 'data-until': over['data-due'] }, over];
 }

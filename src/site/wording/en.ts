@@ -3,6 +3,7 @@ import { curationEn } from './curation.ts';
 import { evaluationEn } from './evaluation.ts';
 import type { Wording } from './id.ts';
 import { programEn } from './program.ts';
+import { placementEn } from './placements.ts';
 
 const n = (value: number) => formatNumber(value, 'en');
 const plural = (count: number, noun: string) => `${n(count)} ${noun}${count === 1 ? '' : 's'}`;
@@ -69,6 +70,8 @@ export const en: Wording = {
     curation: (name, regency) => `${name}, curation in ${regency}`,
     program: (name, regency) => `${name}, programme in ${regency}`,
     partner: (name) => `${name}, partner`,
+    plannedPartner: (name) => `${name}, partner only in a plan`,
+    targetPartner: (name) => `${name}, a goal for partnership`,
     agreement: (name, regency) => `${name}, agreement in ${regency}`,
   },
   place: (district, regency) => `${district} district, ${regency}`,
@@ -342,7 +345,8 @@ export const en: Wording = {
     intros: {
       curation: 'Rounds of curation: who judged, by which criteria, and how many passed.',
       program: 'Programmes for small producers: who runs them, what they stand on in law, and what has been reported.',
-      partner: 'Shops, cooperatives, hotels and institutions that sell, buy or make room for small producers’ goods.',
+      partner:
+        'Shops, cooperatives, hotels and institutions that sell, buy or make room for small producers’ goods. Those that are only planned say so.',
       agreement: 'Memoranda and agreements to market small producers’ goods, each with its status and source.',
     },
     all: {
@@ -369,8 +373,16 @@ export const en: Wording = {
       other: 'Other partner',
     },
     web: 'Website',
+    statuses: { planned: 'Only planned', target: 'A goal' },
+    statusNotes: {
+      planned: 'Named only in a plan. No source reports that it was carried out.',
+      target: 'Named as a goal. No source reports any cooperation.',
+    },
+    productCount: (count) => `${plural(count, 'product')} sold here`,
+    agreementCount: (count) => plural(count, 'agreement'),
   },
   evaluation: evaluationEn,
+  placement: placementEn,
   agreement: {
     kinds: {
       memorandum: 'Memorandum of understanding',
@@ -380,9 +392,20 @@ export const en: Wording = {
     },
     office: 'On the regency’s side',
     status: 'Status',
-    statuses: { planned: 'Planned', held: 'Held', reported: 'Reported', signed: 'Signed', ended: 'Ended', unknown: 'What followed is not known' },
+    statuses: {
+      planned: 'Planned',
+      held: 'Held',
+      reported: 'Reported',
+      signed: 'Signed',
+      ended: 'Ended',
+      unknown: 'What followed is not known',
+    },
     signed: 'Date',
     about: 'About',
+    parties: 'Other parties',
+    unnamed: 'Not named by the source.',
+    others: 'and others',
+    products: 'Products of this agreement',
   },
   list: {
     regencies: 'Regencies and cities whose curated products are shown in this catalogue.',

@@ -2,6 +2,7 @@ import { formatNumber } from '../format/number.ts';
 import { curationId } from './curation.ts';
 import { programId } from './program.ts';
 import { evaluationId } from './evaluation.ts';
+import { placementId } from './placements.ts';
 
 const n = (value: number) => formatNumber(value, 'id');
 
@@ -69,6 +70,8 @@ export const id = {
     curation: (name: string, regency: string) => `${name}, kurasi di ${regency}`,
     program: (name: string, regency: string) => `${name}, program di ${regency}`,
     partner: (name: string) => `${name}, mitra`,
+    plannedPartner: (name: string) => `${name}, mitra yang baru direncanakan`,
+    targetPartner: (name: string) => `${name}, sasaran kemitraan`,
     agreement: (name: string, regency: string) => `${name}, kerja sama di ${regency}`,
   },
   place: (district: string, regency: string) => `Kec. ${district}, ${regency}`,
@@ -346,7 +349,8 @@ export const id = {
     intros: {
       curation: 'Putaran kurasi: siapa yang menilai, menurut kriteria apa, dan berapa yang lolos.',
       program: 'Program untuk pelaku UMKM: siapa yang menjalankan, dasar hukumnya, dan apa yang sudah dilaporkan.',
-      partner: 'Toko, koperasi, hotel, dan lembaga yang menjual, membeli, atau memberi ruang bagi produk UMKM.',
+      partner:
+        'Toko, koperasi, hotel, dan lembaga yang menjual, membeli, atau memberi ruang bagi produk UMKM. Yang baru direncanakan ditandai demikian.',
       agreement: 'Kesepahaman dan kerja sama untuk memasarkan produk UMKM, lengkap dengan status dan sumbernya.',
     },
     all: {
@@ -373,8 +377,17 @@ export const id = {
       other: 'Mitra lain',
     },
     web: 'Situs',
+    /** Of those who are only meant to become partners. */
+    statuses: { planned: 'Baru rencana', target: 'Sasaran' },
+    statusNotes: {
+      planned: 'Baru disebut dalam rencana. Pelaksanaannya belum dilaporkan sumber mana pun.',
+      target: 'Disebut sebagai sasaran. Belum ada kerja sama yang dilaporkan sumber mana pun.',
+    },
+    productCount: (count: number) => `${n(count)} produk dijual di sini`,
+    agreementCount: (count: number) => `${n(count)} kerja sama`,
   },
   evaluation: evaluationId,
+  placement: placementId,
   agreement: {
     kinds: {
       memorandum: 'Nota kesepahaman',
@@ -394,6 +407,10 @@ export const id = {
     },
     signed: 'Tanggal',
     about: 'Isi',
+    parties: 'Pihak lain',
+    unnamed: 'Namanya tidak dirinci sumber.',
+    others: 'dan lainnya',
+    products: 'Produk dalam kerja sama ini',
   },
   list: {
     regencies: 'Kabupaten dan kota yang produk kurasinya dipajang di katalog ini.',

@@ -7,5 +7,8 @@ export function recordKind(node: RecordNode, words: Wording): string {
   if ('subject' in facts) return `${words.curation.kind} · ${words.curation.statuses[facts.status]}`;
   if ('organiser' in facts) return `${words.program.kinds[facts.kind]} · ${words.program.statuses[facts.status]}`;
   if ('about' in facts) return `${words.agreement.kinds[facts.kind]} · ${words.agreement.statuses[facts.status]}`;
-  return words.partner.kinds[facts.kind];
+  const kind = words.partner.kinds[facts.kind];
+  return facts.status === 'planned' || facts.status === 'target'
+    ? `${kind} · ${words.partner.statuses[facts.status]}`
+    : kind;
 }
