@@ -159,6 +159,8 @@ export async function randomTree(seed: number, text: Arbitrary<string>, complete
       const id = ids[entity][n] ?? '';
       const producer = ids.producer[n % 20];
       if ('producer' in data) data['producer'] = producer;
+      // With somebody, once: who is left when the check has objected to the rest cannot be known here.
+      if (entity === 'agreement') data['partners'] = [ids.partner[n]];
       if (entity === 'producer') {
         data['district'] = 'Cianjur';
         data['curation'] = { round: 'Kurasi acak', date: '2026-05' };

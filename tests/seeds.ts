@@ -503,6 +503,29 @@ const rounds = [
   ),
 ];
 
+const agreements = [
+  marked(
+    'agreement with nobody',
+    'agreements/cianjur/sendirian.md',
+    '---\n«agreement-parties»name: Uji sendirian\nkind: purchase\noffice: Kantor Uji\nstatus: signed\nsigned: 2026\nabout: Membeli tauco.\nsample: true\n---\n',
+  ),
+  marked(
+    'plan of last year',
+    'agreements/cianjur/rencana-lama.md',
+    '---\nname: Uji rencana lama\nkind: meeting\noffice: Kantor Uji\nstatus: «agreement-status»planned\nsigned: 2025\nabout: Bertemu pembeli.\npartners: [toko-uji, calon-uji, «list-repeated»toko-uji]\nsample: true\n---\n',
+  ),
+  marked(
+    'goal that has signed',
+    'partners/calon-uji.md',
+    '---\nname: Calon Uji\nkind: mall\nstatus: «partner-intended»target\nsample: true\n---\n',
+  ),
+  whole(
+    'the agreement of that goal',
+    'agreements/cianjur/calon-uji.md',
+    '---\nname: Uji calon\nkind: purchase\noffice: Kantor Uji\nstatus: signed\nsigned: 2026\nabout: Membeli tauco.\npartners: [calon-uji]\nsample: true\n---\n',
+  ),
+];
+
 const yaml = [
   producer('tab', 'contact:\n«yaml-tab»\temail: a@b.example'),
   producer('key twice', 'role: maker\n«yaml-duplicate-key»role: supplier'),
@@ -857,6 +880,5 @@ const pictures = [
 
 /** Every seed; together with the small catalogue they make one broken catalogue. */
 export const seeds: readonly Seed[] = [
-  keys, choices, numbers, dates, shapes, silentDamage, references, judgements, prices, licences, figures, rounds, yaml,
-  frames, files, lists, texts, tables, privacy, pictures,
+  keys, choices, numbers, dates, shapes, silentDamage, references, judgements, prices, licences, figures, agreements, rounds, yaml, frames, files, lists, texts, tables, privacy, pictures,
 ].flat(); // prettier-ignore

@@ -1,3 +1,5 @@
+import agreementParties from './agreement-parties.ts';
+import agreementStatus from './agreement-status.ts';
 import booleanFormat from './boolean-format.ts';
 import brandLine from './brand-line.ts';
 import brandMember from './brand-member.ts';
@@ -50,6 +52,7 @@ import monthFormat from './month-format.ts';
 import movedLoop from './moved-loop.ts';
 import numberFormat from './number-format.ts';
 import periodOrder from './period-order.ts';
+import partnerIntended from './partner-intended.ts';
 import personalNumber from './personal-number.ts';
 import photoAlt from './photo-alt.ts';
 import photoBroken from './photo-broken.ts';
@@ -100,6 +103,8 @@ import type { Rule } from '../rule.ts';
 
 /** Every rule of the catalogue, by code; `rules.test.ts` holds this list against the folder. */
 export const rules = [
+  agreementParties,
+  agreementStatus,
   booleanFormat,
   brandLine,
   brandMember,
@@ -152,6 +157,7 @@ export const rules = [
   movedLoop,
   numberFormat,
   periodOrder,
+  partnerIntended,
   personalNumber,
   photoAlt,
   photoBroken,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { faults, producer, product } from '../../../tests/rule-cases.ts';
+import { agreement, faults, producer, product } from '../../../tests/rule-cases.ts';
 
 const rule = 'list-repeated';
 
@@ -45,4 +45,14 @@ test('a cluster that stands twice', async () => {
 
 test('silent: one number for two kinds of licence', async () => {
   expect(await faults(rule, { [product]: [['number: ID32119999999990826', 'number: 2063203999999-29']] })).toBe('');
+});
+
+test('a partner twice in an agreement', async () => {
+  expect(
+    await faults(rule, { [agreement]: [['partners: [toko-uji]', 'partners: [toko-uji, toko-uji]']] }),
+  ).toMatchInlineSnapshot(`
+    "agreements/cianjur/rak-uji.md:11:22 error partners.1
+      “toko-uji” tertulis dua kali dalam daftar ini. Simpan satu saja.
+      “toko-uji” stands twice in this list. Keep one."
+  `);
 });

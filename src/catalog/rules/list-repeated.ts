@@ -1,11 +1,15 @@
+import type { Agreement } from '#model/agreement.ts';
 import type { Cluster } from '#model/cluster.ts';
+import type { Partner } from '#model/partner.ts';
 import type { Producer } from '#model/producer.ts';
 import type { Product } from '#model/product.ts';
 import { allEntries } from '../content.ts';
 import { defineRule } from '../rule.ts';
 import { quote } from '../wording.ts';
 
-type AnyFacts = Partial<Product & Producer & Cluster>;
+type AnyFacts = Partial<Product & Producer & Cluster> &
+  Pick<Agreement, 'partners' | 'products'> &
+  Pick<Partner, 'regencies'>;
 
 /** Lists in which saying something twice can only be a slip: an allergen cannot be both contained and possible. */
 const lists: readonly { path: readonly string[]; item: readonly string[]; values: (facts: AnyFacts) => unknown }[] = [
@@ -23,6 +27,9 @@ const lists: readonly { path: readonly string[]; item: readonly string[]; values
   { path: ['clusters'], item: [], values: ({ clusters }) => clusters },
   { path: ['consent', 'scope'], item: [], values: ({ consent }) => consent?.scope },
   { path: ['contact', 'shops'], item: [], values: ({ contact }) => contact?.shops },
+  { path: ['partners'], item: [], values: ({ partners }) => partners },
+  { path: ['products'], item: [], values: ({ products }) => products },
+  { path: ['regencies'], item: [], values: ({ regencies }) => regencies },
   { path: ['supplies'], item: [], values: ({ supplies }) => supplies },
 ];
 

@@ -21,13 +21,13 @@ test('samples in a catalogue that refuses them', async () => {
       'exceptions.yaml': null,
     }),
   ).toMatchInlineSnapshot(`
-    "agreements/cianjur/rak-uji.md:24:9 error sample
+    "agreements/cianjur/rak-uji.md:25:9 error sample
       Ini data contoh, sedangkan site.yaml menolak data contoh (sample: forbidden). Hapus entri ini, atau ganti dengan data sebenarnya.
       This is a sample entry, but site.yaml refuses samples (sample: forbidden). Delete it, or replace it with true data.
     curations/cianjur/kurasi-2026.md:34:9 error sample
       Ini data contoh, sedangkan site.yaml menolak data contoh (sample: forbidden). Hapus entri ini, atau ganti dengan data sebenarnya.
       This is a sample entry, but site.yaml refuses samples (sample: forbidden). Delete it, or replace it with true data.
-    partners/toko-uji.md:6:9 error sample
+    partners/toko-uji.md:8:9 error sample
       Ini data contoh, sedangkan site.yaml menolak data contoh (sample: forbidden). Hapus entri ini, atau ganti dengan data sebenarnya.
       This is a sample entry, but site.yaml refuses samples (sample: forbidden). Delete it, or replace it with true data.
     producers/cianjur/tani-mulya.md:5:9 error sample

@@ -6,7 +6,7 @@ const rule = 'sample-mix';
 test('a real product of an invented maker, and an invented story about it', async () => {
   expect(await faults(rule, { [product]: [['family: tauco\nsample: true', 'family: tauco\nsample: false']] }))
     .toMatchInlineSnapshot(`
-      "agreements/cianjur/rak-uji.md:22:12 error products.0
+      "agreements/cianjur/rak-uji.md:23:12 error products.0
         Ini data contoh, tetapi merujuk “cianjur/sari-rasa-tauco” yang nyata. Data contoh hanya boleh merujuk data contoh; ganti rujukannya.
         This is a sample, but it refers to “cianjur/sari-rasa-tauco”, which is real. Samples refer only to samples; change the reference.
       curations/cianjur/kurasi-2026.md:26:16 error selections.0.products.0
