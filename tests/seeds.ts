@@ -777,6 +777,22 @@ cianjur/sari-rasa-tauco;Pemilik «personal-number»${person(0)};2026;«date-form
 Total;«personal-number»${person(1)};;
 `,
   ),
+  marked(
+    'placements that cannot be so',
+    'placements/cianjur/toko-dua.csv',
+    `produk;wilayah;sejak;sampai;dikonfirmasi
+cianjur/sari-rasa-tauco;Pacet;2026-02;«placement-dates»2026-01;2026-10-05
+«placement-twice»cianjur/sari-rasa-tauco;;2026;;«placement-dates»«placement-old»2025-12-31
+«placement-offered»cianjur/tani-mulya-kopi;;2026;;2026-10-05
+«regency-fits»kota-madiun/dapur-wati-sambal-pecel;;2025;2026-09;2026-10-05
+`,
+  ),
+  marked(
+    'placements with somebody real',
+    'placements/cianjur/toko-nyata.csv',
+    `produk;sejak;dikonfirmasi\n«sample-mix»cianjur/sari-rasa-tauco;2026;2026-10-05\n`,
+  ),
+  whole('another partner for it', 'partners/toko-dua.md', partner('Toko Dua', 'sample: true\n')),
   whole('a partner for it', 'partners/toko-lain.md', partner('Toko Lain', 'sample: true\n')),
   whole('a partner that is real', 'partners/toko-nyata.md', partner('Toko Nyata')),
 ];

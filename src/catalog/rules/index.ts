@@ -61,6 +61,10 @@ import photoMissing from './photo-missing.ts';
 import photoOrphan from './photo-orphan.ts';
 import photoSize from './photo-size.ts';
 import photoType from './photo-type.ts';
+import placementDates from './placement-dates.ts';
+import placementOffered from './placement-offered.ts';
+import placementOld from './placement-old.ts';
+import placementTwice from './placement-twice.ts';
 import priceLadder from './price-ladder.ts';
 import priceOld from './price-old.ts';
 import productSlug from './product-slug.ts';
@@ -166,6 +170,10 @@ export const rules = [
   photoOrphan,
   photoSize,
   photoType,
+  placementDates,
+  placementOffered,
+  placementOld,
+  placementTwice,
   priceLadder,
   priceOld,
   productSlug,

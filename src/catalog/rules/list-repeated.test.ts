@@ -48,9 +48,8 @@ test('silent: one number for two kinds of licence', async () => {
 });
 
 test('a partner twice in an agreement', async () => {
-  expect(
-    await faults(rule, { [agreement]: [['partners: [toko-uji]', 'partners: [toko-uji, toko-uji]']] }),
-  ).toMatchInlineSnapshot(`
+  expect(await faults(rule, { [agreement]: [['partners: [toko-uji]', 'partners: [toko-uji, toko-uji]']] }))
+    .toMatchInlineSnapshot(`
     "agreements/cianjur/rak-uji.md:11:22 error partners.1
       “toko-uji” tertulis dua kali dalam daftar ini. Simpan satu saja.
       “toko-uji” stands twice in this list. Keep one."

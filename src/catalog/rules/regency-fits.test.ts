@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { brand, cluster, faults, producer, round, supplier } from '../../../tests/rule-cases.ts';
+import { brand, cluster, faults, placements, producer, round, supplier } from '../../../tests/rule-cases.ts';
 
 const rule = 'regency-fits';
 
@@ -77,4 +77,13 @@ test('a round that chose something of another regency, and a record of such a ro
 
 test('silent: a cluster may supply one of another regency', async () => {
   expect(await faults(rule, {})).toBe('');
+});
+
+test('a product of another regency in a table of placements', async () => {
+  const row = 'product,from,confirmed\nkota-madiun/dapur-wati-sambal-pecel,2026-02,2026-10-05\n';
+  expect(await faults(rule, { [placements]: row })).toMatchInlineSnapshot(`
+    "placements/cianjur/toko-uji.csv:2:1 error 2.product
+      Baris 2, kolom “product”: “kota-madiun/dapur-wati-sambal-pecel” tidak termasuk daerah “cianjur”, tempat berkas ini disimpan. Samakan daerahnya, atau pindahkan berkasnya.
+      Row 2, column “product”: “kota-madiun/dapur-wati-sambal-pecel” does not belong to “cianjur”, the regency of this file's folder. Make them agree, or move the file."
+  `);
 });

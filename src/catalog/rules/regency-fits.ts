@@ -42,6 +42,10 @@ export default defineRule<{ id: string; regency: string; folderUnknown: boolean 
       const near = nearest(regency, content.idsOf('regency'));
       yield { file, args: { id: regency, regency, folderUnknown: true }, suggestion: near };
     }
+    for (const { file, regency, places, facts } of content.placements) {
+      if (regencyOf(facts.product) === regency || !content.owns(keyOf('regency', regency))) continue;
+      yield { file, ...places['product'], args: { id: facts.product, regency, folderUnknown: false } };
+    }
     for (const { file, regency, facts } of content.clusters) {
       if (facts.regency !== regency) {
         yield {

@@ -41,6 +41,12 @@ district: Pacet
         : `This is real, but it refers to ${quote(id)}, which is only a sample. Real entries refer only to real ones; change the reference.`,
   },
   *check(content) {
+    // What stands with a partner is as real as the partner.
+    for (const { file, partner, places, facts } of content.placements) {
+      const [host, product] = [content.find('partner', partner), content.find('product', facts.product)];
+      if (!host || !product || host.sample === product.sample) continue;
+      yield { file, ...places['product'], args: { id: facts.product, sample: host.sample } };
+    }
     for (const entry of allEntries(content)) {
       const { file, sample } = entry;
       for (const { path, id, entity } of referencesOf(entry)) {
