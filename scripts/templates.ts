@@ -72,6 +72,7 @@ function choose(catalog: Catalog, exists: (address: string) => boolean) {
     curation: page('curation', inOrderOfWealth(catalog.curations).at(-1)),
     program: page('program', inOrderOfWealth(catalog.programs).at(-1)),
     partner: page('partner', inOrderOfWealth(catalog.partners).at(-1)),
+    'partner-intended': page('partner', catalog.partners.find(({ facts }) => facts.status === 'planned' || facts.status === 'target')),
     agreement: page('agreement', inOrderOfWealth(catalog.agreements).at(-1)),
     producer: page('producer', inOrderOfWealth(catalog.producers).at(-1)),
     'product-drawn': page('product', drawn[Math.floor(drawn.length * 0.75)]),
@@ -96,11 +97,13 @@ interface Rich {
   readonly id: string;
   readonly facts: unknown;
   readonly products?: readonly unknown[];
+  readonly placements?: readonly unknown[];
 }
 
-/** From the entry that says least to the one that says most, a product counting as ten words; by id where equal. */
+/** From the entry that says least to the one that says most, a product or a placement counting as ten words. */
 function inOrderOfWealth<N extends Rich>(nodes: readonly N[]): N[] {
-  const wealth = new Map(nodes.map((node) => [node, values(node.facts) + 10 * (node.products?.length ?? 0)]));
+  const shown = ({ products = [], placements = [] }: N) => products.length + placements.length;
+  const wealth = new Map(nodes.map((node) => [node, values(node.facts) + 10 * shown(node)]));
   return nodes.toSorted((a, b) => (wealth.get(a) ?? 0) - (wealth.get(b) ?? 0) || (a.id < b.id ? -1 : 1));
 }
 

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { parse } from 'parse5';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Catalog, ProductNode } from '#catalog/catalog.ts';
+import { hasEnded } from '#catalog/placements.ts';
 import { loadContent } from '#project/load.ts';
 import { fileOf, type TemplatePage } from '../scripts/templates.ts';
 import { filesBelow } from './commands.ts';
@@ -119,7 +120,7 @@ function readingOf(node: Node): string {
 const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}\uE000\uE001]/gu, '');
 
 /** What a product says, in the order in which people ask for it; only what it has. */
-function expectedOrder({ facts, producer, brand, story }: ProductNode): [name: string, text: string][] {
+function expectedOrder({ facts, producer, brand, story, placements }: ProductNode): [name: string, text: string][] {
   const halal = facts.licences?.find(({ kind }) => kind === 'halal');
   const steps: [string, string | undefined][] = [
     ['picture', picture],
@@ -135,6 +136,7 @@ function expectedOrder({ facts, producer, brand, story }: ProductNode): [name: s
     ['price ladder', facts.prices?.tiers?.at(-1)?.price.toLocaleString('id')],
     ['ingredients', facts.food?.ingredients],
     ['brand', brand?.facts.name],
+    ['where to buy', placements.find((placement) => !hasEnded(placement.facts))?.partner.facts.name],
   ];
   return steps.flatMap(([name, text]) => (text === undefined ? [] : [[name, plain(text)]]));
 } // prettier-ignore
