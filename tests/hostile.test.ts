@@ -104,7 +104,7 @@ const attributeValues: Readonly<Record<string, RegExp>> = {
   preserveAspectRatio: /^none$/,
   'data-due': /^\d{4}-\d{2}-\d{2}$/,
   'data-until': /^\d{4}-\d{2}-\d{2}$/,
-  'data-say': /^(?:perlu dicek|masa berlaku lewat|to be checked|past its date)$/,
+  'data-say': /^(?:perlu dicek|masa berlaku lewat|sudah berakhir|to be checked|past its date|has ended)$/,
   form: /^search$/,
   as: /^fetch$/,
   'data-facet': /^[a-z]+$/,
