@@ -17,7 +17,6 @@ export const regency = 'regencies/cianjur.md';
 export const city = 'regencies/kota-madiun.md';
 export const round = 'curations/cianjur/kurasi-2026.md';
 export const program = 'programs/cianjur/pendampingan-uji.md';
-export const agreement = 'agreements/cianjur/rak-uji.md';
 export const placements = 'placements/cianjur/toko-uji.csv';
 export const evaluations = 'evaluations/cianjur/2026.csv';
 export const photo = 'products/cianjur/sari-rasa-tauco/depan.jpg';

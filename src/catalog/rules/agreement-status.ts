@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '#model/fields/date.ts';
+import { daysOf } from '#model/fields/date.ts';
 import { defineRule } from '../rule.ts';
 
 type Problem = 'planned' | 'future' | 'over' | 'going-on';
@@ -42,15 +42,15 @@ signed: 2026-05-02`,
       const { status, signed, period } = facts;
       const dated = signed !== 'unknown';
       const done = status === 'signed' || status === 'held' || status === 'ended';
-      if (status === 'planned' && dated && lastDay(signed) < today) {
+      if (status === 'planned' && dated && daysOf(signed).last < today) {
         yield { file, path: ['status'], args: { problem: 'planned', date: signed } };
       }
-      if (done && dated && firstDay(signed) > today) {
+      if (done && dated && daysOf(signed).first > today) {
         yield { file, path: ['signed'], args: { problem: 'future', date: signed } };
       }
       const to = period?.to;
       if (to === undefined) continue;
-      const over = lastDay(to) < today;
+      const over = daysOf(to).last < today;
       if (status === 'signed' && over) yield { file, path: ['status'], args: { problem: 'over', date: to } };
       if (status === 'ended' && !over) yield { file, path: ['status'], args: { problem: 'going-on', date: to } };
     }

@@ -51,8 +51,8 @@ import listRepeated from './list-repeated.ts';
 import monthFormat from './month-format.ts';
 import movedLoop from './moved-loop.ts';
 import numberFormat from './number-format.ts';
-import periodOrder from './period-order.ts';
 import partnerIntended from './partner-intended.ts';
+import periodOrder from './period-order.ts';
 import personalNumber from './personal-number.ts';
 import photoAlt from './photo-alt.ts';
 import photoBroken from './photo-broken.ts';
@@ -160,8 +160,8 @@ export const rules = [
   monthFormat,
   movedLoop,
   numberFormat,
-  periodOrder,
   partnerIntended,
+  periodOrder,
   personalNumber,
   photoAlt,
   photoBroken,

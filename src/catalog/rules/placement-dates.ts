@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '#model/fields/date.ts';
+import { daysOf } from '#model/fields/date.ts';
 import { defineRule } from '../rule.ts';
 
 /** A placement begins, is made sure of, and ends: no end before the beginning, and nobody makes sure beforehand. */
@@ -33,8 +33,8 @@ cianjur/sari-rasa-tauco;12;;2026-02;2026-12;2026-10-05`,
   *check({ placements }) {
     for (const { file, places, facts } of placements) {
       const { from, until, confirmed } = facts;
-      const begins = firstDay(from);
-      if (until !== undefined && lastDay(until) < begins) {
+      const begins = daysOf(from).first;
+      if (until !== undefined && daysOf(until).last < begins) {
         yield { file, ...places['until'], args: { problem: 'until', from, date: until } };
       }
       if (confirmed < begins) {

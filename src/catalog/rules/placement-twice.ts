@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '#model/fields/date.ts';
+import { daysOf } from '#model/fields/date.ts';
 import type { Placement } from '#model/placement.ts';
 import type { Placed } from '../content.ts';
 import { defineRule } from '../rule.ts';
@@ -53,6 +53,6 @@ function samePlace(a: Placement, b: Placement): boolean {
 /** Where an end and a beginning are known by the same month or year only, one may follow the other within it. */
 function sameTime(a: Placement, b: Placement): boolean {
   const follows = (first: Placement, next: Placement) =>
-    first.until !== undefined && (first.until === next.from || lastDay(first.until) < firstDay(next.from));
+    first.until !== undefined && (first.until === next.from || daysOf(first.until).last < daysOf(next.from).first);
   return !follows(a, b) && !follows(b, a);
 }

@@ -25,9 +25,7 @@ export default defineIssueRule({
     args: { text: 'clusters/cianjur/tauco.md', entity: 'cluster' },
   },
   message: {
-    id: ({ text, entity }) =>
-      `${quote(text)} bukan id. Tulis ${shape(entity).id}, tanpa folder dan tanpa .md.`,
-    en: ({ text, entity }) =>
-      `${quote(text)} is not an id. Write ${shape(entity).en}, without folder and without .md.`,
+    id: ({ text, entity }) => `${quote(text)} bukan id. Tulis ${shape(entity).id}, tanpa folder dan tanpa .md.`,
+    en: ({ text, entity }) => `${quote(text)} is not an id. Write ${shape(entity).en}, without folder and without .md.`,
   },
 });
