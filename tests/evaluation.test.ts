@@ -67,10 +67,16 @@ describe('the page of a partner', () => {
   });
 });
 
-test('the page of a regency tells its own partners apart, those that fell first', () => {
-  const said = texts('daerah/cianjur');
-  expect(said).toContain('Turun di 1 dari 2 mitra.');
-  expect(said.indexOf('Turun 20%.')).toBeLessThan(said.indexOf('Belum cukup data.'));
-  expect(texts('daerah/kota-madiun')).toContain('Dari 1 mitra yang dievaluasi, tidak ada yang turun.');
-  expect(texts('en/regions/kota-madiun')).toContain('Of 1 partner evaluated, none is down.');
+describe('the page of a regency', () => {
+  test('counts real partners where there are any, and names what fell first', () => {
+    const said = texts('daerah/cianjur');
+    expect(said).toContain('Belum ada mitra yang datanya cukup untuk dinilai.');
+    expect(said.indexOf('Turun 20%.')).toBeLessThan(said.indexOf('Belum cukup data.'));
+    expect(texts('en/regions/cianjur')).toContain('No partner has enough data to be judged yet.');
+  });
+
+  test('says of invented partners alone that they are invented', () => {
+    expect(texts('daerah/kota-madiun')).toMatch(/Tidak ada yang turun di 1 mitra yang datanya cukup\.\s+data contoh/);
+    expect(texts('en/regions/kota-madiun')).toContain('None is down among 1 partner with enough data.');
+  });
 });

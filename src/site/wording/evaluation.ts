@@ -23,7 +23,8 @@ interface EvaluationWording {
   onlyLast: (months: number) => string;
   month: string;
   sources: string;
-  summary: (fell: number, all: number) => string;
+  /** How many fell of the partners that can be judged. */
+  summary: (fell: number, judged: number) => string;
 }
 
 const numbers = { id: (value: number) => formatNumber(value, 'id'), en: (value: number) => formatNumber(value, 'en') };
@@ -53,8 +54,12 @@ export const evaluationId: EvaluationWording = {
   onlyLast: (months) => `Grafik memuat ${months} bulan terakhir; tabelnya memuat semuanya.`,
   month: 'Bulan',
   sources: 'Sumber',
-  summary: (fell, all) =>
-    fell === 0 ? `Dari ${all} mitra yang dievaluasi, tidak ada yang turun.` : `Turun di ${fell} dari ${all} mitra.`,
+  summary: (fell, judged) => {
+    if (judged === 0) return 'Belum ada mitra yang datanya cukup untuk dinilai.';
+    return fell === 0
+      ? `Tidak ada yang turun di ${judged} mitra yang datanya cukup.`
+      : `Turun di ${fell} dari ${judged} mitra yang datanya cukup.`;
+  },
 };
 
 export const evaluationEn: EvaluationWording = {
@@ -83,8 +88,9 @@ export const evaluationEn: EvaluationWording = {
   onlyLast: (months) => `The chart shows the last ${months} months; the table has them all.`,
   month: 'Month',
   sources: 'Sources',
-  summary: (fell, all) =>
-    fell === 0
-      ? `Of ${all} ${all === 1 ? 'partner' : 'partners'} evaluated, none is down.`
-      : `Down at ${fell} of ${all} ${all === 1 ? 'partner' : 'partners'}.`,
+  summary: (fell, judged) => {
+    if (judged === 0) return 'No partner has enough data to be judged yet.';
+    const among = `${judged} ${judged === 1 ? 'partner' : 'partners'} with enough data`;
+    return fell === 0 ? `None is down among ${among}.` : `Down at ${fell} of ${among}.`;
+  },
 };
