@@ -56,6 +56,7 @@ interface Column {
   readonly key: string;
   readonly label: string;
   readonly index: number;
+  readonly required: boolean;
 }
 
 /**
@@ -81,7 +82,9 @@ export function parseTable<Shape extends z.ZodRawShape>(
   const rows: ParsedRow<z.output<z.ZodObject<Shape>>>[] = [];
   for (const row of body.slice(0, rowLimit)) {
     const surplus = row.cells.find(({ text }, index) => index >= width && text.trim() !== '');
-    if (surplus || row.cells.length < width) {
+    // Excel leaves out the separators of empty cells at the end of a row (Microsoft, article 77295).
+    const cutOff = columns.some(({ index, required }) => required && index >= row.cells.length);
+    if (surplus || cutOff) {
       const problem = surplus ? 'long' : 'short';
       const place = { offset: surplus?.offset ?? row.offset };
       issues.push({ code: 'table-row', place, args: { problem, actual: row.cells.length, expected: width } });
@@ -122,7 +125,7 @@ function columnsOf(
       issues.push({ code: 'table-columns', place, args, suggestion: near });
     } else if (columns.some((column) => column.key === key)) {
       issues.push({ code: 'table-columns', place, args: { problem: 'twice', name: label, nearest: undefined } });
-    } else columns.push({ key, label, index });
+    } else columns.push({ key, label, index, required: shape[key]?._zod.optin !== 'optional' });
   }
   for (const [key, field] of Object.entries(shape)) {
     if (field._zod.optin === 'optional' || columns.some((column) => column.key === key)) continue;
