@@ -165,6 +165,11 @@ export async function randomTree(seed: number, text: Arbitrary<string>, complete
         data['district'] = 'Cianjur';
         data['curation'] = { round: 'Kurasi acak', date: '2026-05' };
       }
+      // What a round chose names that round: no record here does, because makers keep the one that curates their goods.
+      for (const choice of (data['selections'] ?? []) as Record<string, unknown>[]) {
+        delete choice['products'];
+        delete choice['producers'];
+      }
       if (data['status'] !== 'erased') data['sample'] = 'true';
       else delete data['note'];
       const path = entity === 'product' ? `products/${id}/index.md` : `${entity}s/${id}.md`;
