@@ -89,11 +89,11 @@ test('pages of products and makers lead to the round and name the version of its
     const row = elements.findLast(
       (element) => element.tagName === 'div' && [...elementsOf(element)].some((child) => child.tagName === 'dt' && read(child) === term),
     ); // prettier-ignore
-    return row && { said: read(row).replace(/\s+,/g, ','), links: linksIn(row) };
+    return row && { said: read(row), links: linksIn(row) };
   };
   const round = '/kurasi/cianjur/kurasi-2026/';
   expect(facts('produk/cianjur/sari-rasa-tauco', 'Kurasi')).toEqual({
-    said: expect.stringMatching(/Kurasi Uji 2026, 20 April 2026, kriteria versi 2026$/) as string,
+    said: expect.stringMatching(/Kurasi Uji 2026 · 20 April 2026 · kriteria versi 2026$/) as string,
     links: [round],
   });
   // Another pack of the same maker, without a record of its own.

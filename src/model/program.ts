@@ -27,8 +27,11 @@ export const programSchema = z.strictObject({
   kind: z.enum(programKinds),
   /** The office or organisation that runs it, never a person. */
   organiser: text({ minimum: 2, maximum: 120 }),
-  /** `unknown` where it was announced and no source says what became of it. */
-  status: z.enum(['planned', 'running', 'ended', 'unknown']),
+  /**
+   * `reported` where a source told of it as under way and nobody says whether it still is; `unknown` where something was
+   * to come of it and no source says what did.
+   */
+  status: z.enum(['planned', 'running', 'reported', 'ended', 'unknown']),
   period: periodSchema.optional(),
   legalBasis: z.array(legalBasisSchema).max(20).optional(),
   partners: z.array(reference('partner')).max(100).optional(),

@@ -13,12 +13,14 @@ export const programId = {
   statuses: {
     planned: 'Rencana',
     running: 'Sedang berjalan',
+    reported: 'Dilaporkan berjalan',
     ended: 'Sudah selesai',
     unknown: 'Hasilnya belum diketahui',
   },
   notices: {
     planned: 'Baru rencana. Sumbernya mengumumkan; pelaksanaannya belum diketahui.',
     running: undefined,
+    reported: undefined,
     ended: undefined,
     unknown: 'Hasilnya belum diketahui. Di bawah ini yang tertulis di sumbernya; apa jadinya kemudian tidak disebut.',
   },
@@ -49,10 +51,17 @@ export const programEn: typeof programId = {
   },
   organiser: 'Run by',
   status: 'Status',
-  statuses: { planned: 'Planned', running: 'Running', ended: 'Ended', unknown: 'Outcome not known' },
+  statuses: {
+    planned: 'Planned',
+    running: 'Running',
+    reported: 'Reported as under way',
+    ended: 'Ended',
+    unknown: 'Outcome not known',
+  },
   notices: {
     planned: 'Only planned. The source announces it; whether it was done is not known.',
     running: undefined,
+    reported: undefined,
     ended: undefined,
     unknown: 'The outcome is not known. Below stands what the source says; what came of it, it does not say.',
   },
