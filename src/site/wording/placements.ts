@@ -4,7 +4,7 @@ import { formatNumber } from '../format/number.ts';
 export const placementId = {
   whereToBuy: 'Di mana membeli',
   note: 'Persediaan dapat habis; tanyakan dahulu kepada tempatnya.',
-  alsoAt: 'Juga di',
+  alsoAt: 'Juga di:',
   carries: 'Produk yang dijual di sini',
   carriesUnknown: 'Daftar produk yang dijual di sini belum tersedia.',
   earlier: 'Pernah dijual di sini',
@@ -17,7 +17,7 @@ export const placementId = {
 export const placementEn: typeof placementId = {
   whereToBuy: 'Where to buy',
   note: 'Stock may run out; ask the place first.',
-  alsoAt: 'Also at',
+  alsoAt: 'Also at:',
   carries: 'Products sold here',
   carriesUnknown: 'The list of products sold here is not available yet.',
   earlier: 'Sold here before',
