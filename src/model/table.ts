@@ -82,7 +82,7 @@ export function parseTable<Shape extends z.ZodRawShape>(
   const rows: ParsedRow<z.output<z.ZodObject<Shape>>>[] = [];
   for (const row of body.slice(0, rowLimit)) {
     const surplus = row.cells.find(({ text }, index) => index >= width && text.trim() !== '');
-    // Excel leaves out the separators of empty cells at the end of a row (Microsoft, article 77295).
+    // Some spreadsheets leave out the separators of empty cells at the end of a row.
     const cutOff = columns.some(({ index, required }) => required && index >= row.cells.length);
     if (surplus || cutOff) {
       const problem = surplus ? 'long' : 'short';

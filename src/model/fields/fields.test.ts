@@ -4,7 +4,7 @@ import type * as z from 'zod';
 import { parseFacts } from '../parse.ts';
 import { wholeNumber, writtenDate, writtenDay } from './cell.ts';
 import { email, phone, safeUrl, url } from './contact.ts';
-import { addDays, dateOrUnknown, day, daysBetween, firstDay, isDay, lastDay, partialDate } from './date.ts';
+import { addDays, dateOrUnknown, day, daysBetween, isDay, partialDate } from './date.ts';
 import { quantity, size } from './measure.ts';
 import { gtin, gtinCheckDigit, nib, photoFile, regionCode } from './number-codes.ts';
 import { boolean, count, days, grams, integer, rupiah } from './number.ts';
@@ -282,21 +282,4 @@ describe('texts', () => {
     expect(accepted(text({ maximum: 3 }), '🍲🍲🍲🍲')).toBeUndefined();
     expect(accepted(text({ minimum: 2, maximum: 3 }), '🍲')).toBeUndefined();
   });
-});
-
-test('a month and a year begin and end on days', () => {
-  expect(['2026-03-05', '2026-02', '2024-02', '2026-12', '2026'].map(firstDay)).toEqual([
-    '2026-03-05',
-    '2026-02-01',
-    '2024-02-01',
-    '2026-12-01',
-    '2026-01-01',
-  ]);
-  expect(['2026-03-05', '2026-02', '2024-02', '2026-12', '2026'].map(lastDay)).toEqual([
-    '2026-03-05',
-    '2026-02-28',
-    '2024-02-29',
-    '2026-12-31',
-    '2026-12-31',
-  ]);
 });
