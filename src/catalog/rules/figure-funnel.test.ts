@@ -97,7 +97,7 @@ test('a funnel of one among the unnamed parties of an agreement', async () => {
   expect(await faults(rule, { 'agreements/cianjur/rak-uji.md': [['    asOf: 2026-05\n', step]] }))
     .toMatchInlineSnapshot(`
       "agreements/cianjur/rak-uji.md:19:5 error unnamed.0.funnel
-        Corong “toko” hanya punya satu angka. Tambahkan langkah lainnya, atau hapus kunci funnel.
-        The funnel “toko” has only one figure. Add its other steps, or delete the key funnel."
+        Corong “toko” hanya punya satu angka di entri ini. Tambahkan langkah lainnya di sini, atau hapus kunci funnel.
+        The funnel “toko” has only one figure in this entry. Add its other steps here, or delete the key funnel."
     `);
 });

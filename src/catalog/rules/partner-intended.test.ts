@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agreement, faults, partner } from '../../../tests/rule-cases.ts';
+import { agreement, evaluations, faults, partner, placements } from '../../../tests/rule-cases.ts';
 
 const rule = 'partner-intended';
 
@@ -16,6 +16,8 @@ test('silent: somebody with whom an agreement is only planned, or was announced 
     const intended = {
       [partner]: [['status: active', 'status: planned']],
       [agreement]: [['status: signed', `status: ${status}`]],
+      [placements]: null,
+      [evaluations]: null,
     } satisfies Parameters<typeof faults>[1];
     expect(await faults(rule, intended)).toBe('');
   }
