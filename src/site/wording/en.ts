@@ -427,8 +427,8 @@ export const en: Wording = {
     ],
     marks: 'What the marks mean',
     ended: 'The recorded end date has passed. Ask the producer whether the licence has been renewed.',
-    old: (prices, licences) =>
-      `A price older than ${n(prices)} days, or a licence that nobody has checked for ${n(licences)} days, gets this mark by itself. Ask before you rely on it.`,
+    old: (prices, licences, placements) =>
+      `A price older than ${n(prices)} days, a licence that nobody has checked for ${n(licences)} days, or a place of sale that nobody has confirmed for ${n(placements)} days gets this mark by itself. Ask before you rely on it.`,
     missing:
       'The price is not in the catalogue yet. Other details that are not known are left out; nothing is guessed.',
     corrections:

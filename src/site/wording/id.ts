@@ -432,8 +432,8 @@ export const id = {
     ],
     marks: 'Arti tanda-tandanya',
     ended: 'Tanggal akhir yang tercatat sudah lewat. Tanyakan kepada produsen apakah izinnya sudah diperpanjang.',
-    old: (prices: number, licences: number) =>
-      `Harga yang berumur lebih dari ${n(prices)} hari, atau izin yang tidak diperiksa lagi selama ${n(licences)} hari, diberi tanda ini dengan sendirinya. Tanyakan dahulu sebelum memakainya.`,
+    old: (prices: number, licences: number, placements: number) =>
+      `Harga yang berumur lebih dari ${n(prices)} hari, izin yang tidak diperiksa lagi selama ${n(licences)} hari, atau tempat menjual yang tidak dipastikan lagi selama ${n(placements)} hari diberi tanda ini dengan sendirinya. Tanyakan dahulu sebelum memakainya.`,
     missing:
       'Harganya belum ada di katalog. Keterangan lain yang belum diketahui tidak ditampilkan; tidak ada yang ditebak.',
     corrections:
