@@ -117,3 +117,12 @@ export function daysBetween(earlier: Day, later: Day): number {
 export function addDays(start: Day, days: number): Day {
   return new Date(Date.parse(`${start}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
+
+/** The same day so many months later, or the last day of that month where it is shorter. */
+export function addMonths(start: Day, months: number): Day {
+  const [year = 0, month = 0, dayOfMonth = 0] = start.split('-').map(Number);
+  const count = year * 12 + month - 1 + months;
+  const [endYear, endMonth] = [Math.floor(count / 12), (count % 12) + 1];
+  const last = Math.min(dayOfMonth, daysInMonth(endYear, endMonth));
+  return [String(endYear), ...[endMonth, last].map((part) => String(part).padStart(2, '0'))].join('-');
+}

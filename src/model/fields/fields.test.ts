@@ -4,7 +4,7 @@ import type * as z from 'zod';
 import { parseFacts } from '../parse.ts';
 import { wholeNumber, writtenDate, writtenDay } from './cell.ts';
 import { email, phone, safeUrl, url } from './contact.ts';
-import { addDays, dateOrUnknown, day, daysBetween, isDay, partialDate } from './date.ts';
+import { addDays, addMonths, dateOrUnknown, day, daysBetween, isDay, partialDate } from './date.ts';
 import { quantity, size } from './measure.ts';
 import { gtin, gtinCheckDigit, nib, photoFile, regionCode } from './number-codes.ts';
 import { boolean, count, days, grams, integer, rupiah } from './number.ts';
@@ -111,6 +111,10 @@ describe('days', () => {
       }),
     );
     expect(addDays('2026-02-28', 1)).toBe('2026-03-01');
+    expect(addMonths('2026-01-31', 1)).toBe('2026-02-28');
+    expect(addMonths('2024-02-29', 12)).toBe('2025-02-28');
+    expect(addMonths('2026-11-30', 15)).toBe('2028-02-29');
+    expect(addMonths('2026-10-05', 3)).toBe('2027-01-05');
     expect(isDay('2100-02-29')).toBe(false);
     expect(isDay('2000-02-29')).toBe(true);
   });
