@@ -69,6 +69,7 @@ function choose(catalog: Catalog, exists: (address: string) => boolean) {
     'cluster-goods': page('cluster', inOrderOfWealth(clusters.filter(({ facts }) => !functions.includes(facts.kind))).at(-1)),
     'brand-active': page('brand', inOrderOfWealth(brands.filter(({ facts }) => facts.status !== 'inactive')).at(-1)),
     'brand-inactive': page('brand', inOrderOfWealth(brands.filter(({ facts }) => facts.status === 'inactive')).at(-1)),
+    'brand-line': page('line', inOrderOfWealth(brands.flatMap(({ lines }) => lines)).at(-1)),
     curation: page('curation', inOrderOfWealth(catalog.curations).at(-1)),
     program: page('program', inOrderOfWealth(catalog.programs).at(-1)),
     partner: page('partner', inOrderOfWealth(catalog.partners).at(-1)),

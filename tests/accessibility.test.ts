@@ -58,6 +58,7 @@ test('there is a page of every template, in both languages', () => {
       "agreement-list",
       "brand-active",
       "brand-inactive",
+      "brand-line",
       "brand-list",
       "category",
       "cluster-function",

@@ -38,6 +38,8 @@ function edited(guide: Guide<unknown>, side: Side, tree: Tree): string {
   return framed([...blocks, text].join('\n'), story);
 }
 
+const brand = 'brands/cianjur/tauco-bersama.md';
+const tauco = 'products/cianjur/sari-rasa-tauco/index.md';
 const photo = 'products/cianjur/sari-rasa-tauco/depan.jpg';
 const jpeg = small[photo] as Uint8Array;
 const header = (text: string) => Uint8Array.from({ length: 64 }, (_, index) => text.charCodeAt(index) || 0);
@@ -93,7 +95,14 @@ const listed: Readonly<Record<string, Readonly<Record<Side, Changes>>>> = {
   },
 };
 
-/** The catalogue in which an example stands: one of real entries where samples are refused, the small one elsewhere. */
+/** The small catalogue without what a brand's standard would say of its products: that has examples of its own. */
+const plain = changed({
+  [brand]: String(small[brand]).replace(/^standard:[^]*?(?=^join:)/m, ''),
+  [tauco]: String(small[tauco]).replace(/^brandResults:.*\n/m, ''),
+});
+const onStandards = /^brand-(?:clause|evidence|result|version)/;
+
+/** The catalogue in which an example stands: one of real entries where samples are refused. */
 const surroundings: Readonly<Record<string, Tree>> = {
   'evaluation-source': real(small),
   'sample-forbidden': changed({ 'site.yaml': [['sample: allowed', 'sample: forbidden']] }, real(small)),
@@ -103,7 +112,7 @@ const surroundings: Readonly<Record<string, Tree>> = {
 async function reportOn(code: string, guide: Guide<unknown>, side: Side, language: Language): Promise<Report> {
   // A link is nothing that a tree in memory can hold.
   if (code === 'file-unreadable') return reportOnLink(side, language);
-  const tree = surroundings[code] ?? small;
+  const tree = surroundings[code] ?? (onStandards.test(code) ? small : plain);
   const changes = listed[code]?.[side] ?? { [guide.file]: edited(guide, side, tree) };
   return loadSource(memorySource(changed(changes, tree)), language);
 }

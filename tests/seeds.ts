@@ -894,7 +894,125 @@ const pictures = [
   whole('photo of an erased product', 'products/kota-madiun/dapur-wati-brem/depan.jpg', jpeg, 'photo-orphan'),
 ];
 
+/** A brand of Cianjur with something wrong in its standard, and a product of it with something wrong in its findings. */
+const brandHead = (name: string, more: string) =>
+  `---\nname: ${name}\nkeeper: { name: Koperasi Uji, kind: cooperative }\ncluster: cianjur/tauco\nmembers: [cianjur/sari-rasa]\nsample: true\n${more}\n---\n`;
+const clause = (id: string, test: string, more = 'evidence: declared, weight: hard') =>
+  `    - { id: ${id}, text: Uji klausul, ${test.startsWith('«brand-clause-test»') || test.startsWith('«brand-clause-value»{') ? test.replace('»', '»test: ') : `test: ${test}`}, ${more} }`;
+const version = (name: string, from: string, ...clauses: string[]) =>
+  `${name}:\n  version: ${name === 'standard' ? 'A' : 'B'}\n  inForceFrom: ${from}\n  clauses:\n${clauses.join('\n')}`;
+const seedLine = 'lines: [{ id: botol, name: Botol, net: 100 ml, unit: stoples }]';
+const ofBrand = (what: string, name: string, lines: string) =>
+  marked(
+    what,
+    productPath(what),
+    `---\nname: Uji ${toSlug(what).replaceAll('-', ' ')}\nproducer: cianjur/sari-rasa\ncategory: bumbu\nstatus: curated\nbrand: ${name}\nsample: true\n${lines}\n---\n`,
+  );
+const standards = [
+  marked(
+    'clauses that cannot be judged',
+    'brands/cianjur/uji-klausul.md',
+    brandHead(
+      'Uji klausul',
+      [
+        seedLine,
+        version(
+          'standard',
+          '2026-01-01',
+          clause('satu', '«brand-clause-test»{ }'),
+          clause('«list-repeated»satu', '«brand-clause-test»{ licence: halal, packSize: line }'),
+          clause('harga', '«brand-clause-test»{ price: { minimum: 9, maximum: 8 } }'),
+          clause('bahan', '«brand-clause-test»{ ingredient: { } }'),
+          clause('stray', '«brand-clause-test»{ licence: halal, is: present }'),
+        ),
+      ].join('\n'),
+    ),
+  ),
+  marked(
+    'clauses that do not fit their field or line',
+    'brands/cianjur/uji-nilai.md',
+    brandHead(
+      'Uji nilai',
+      [
+        seedLine,
+        version(
+          'standard',
+          '2026-01-01',
+          clause('hari', '{ field: food.shelfLife, is: at-least, value: «brand-clause-value»5 bulan }'),
+          clause('suhu', '{ field: food.storage, is: «brand-clause-value»at-most, value: room }'),
+          clause('isi', '{ field: packaging.net, is: present, value: «brand-clause-value»100 ml }'),
+          clause('tanpa', '«brand-clause-value»{ field: packaging.net, is: at-most }'),
+          clause('lini', '{ licence: halal }', 'evidence: declared, weight: hard, lines: [«brand-clause-line»botl]'),
+        ),
+      ].join('\n'),
+    ),
+  ),
+  marked(
+    'versions in the wrong order',
+    'brands/cianjur/uji-versi.md',
+    brandHead(
+      'Uji versi',
+      [
+        version('standard', '«brand-version-due»2027-06-01', clause('rasa', '{ finding: Dicicipi. }')),
+        version(
+          'nextStandard',
+          '«brand-version»2027-05-01',
+          clause('«brand-clause-changed»rasa', '{ finding: Dicicipi lagi. }'),
+        ),
+      ].join('\n'),
+    ),
+  ),
+  marked(
+    'a clause on a field that products do not have',
+    'brands/cianjur/uji-kunci.md',
+    brandHead(
+      'Uji kunci',
+      version('standard', '2026-01-01', clause('ejaan', '{ field: «value-not-listed»food.shelflive, is: present }')),
+    ),
+  ),
+  marked(
+    'lines without a maker',
+    'brands/kota-madiun/uji-lini.md',
+    brandHead('Uji lini', 'lines: [{ id: «brand-line-empty»kosong, name: Kosong, net: 100 g, unit: stoples }]')
+      .replace('cianjur/tauco', 'kota-madiun/pecel')
+      .replace('cianjur/sari-rasa', 'kota-madiun/dapur-wati'),
+  ),
+  whole(
+    'a brand to be judged by',
+    'brands/cianjur/uji-nilai-produk.md',
+    brandHead(
+      'Uji produk',
+      version(
+        'standard',
+        '2026-01-01',
+        clause('tahan', '{ field: food.shelfLife, is: at-least, value: 100 }'),
+        clause('rasa', '{ finding: Dicicipi. }', 'evidence: measured, weight: hard, recheck: 6'),
+      ),
+    ),
+  ),
+  ofBrand(
+    'a finding that data refute',
+    'cianjur/uji-nilai-produk',
+    'brandResults:\n  - { clause: «brand-result-refuted»tahan, version: A, date: 2026-02-01, evidence: document }\n  - { clause: rasa, version: A, date: «brand-result-overdue»2026-02-01, evidence: visited }\n  - { clause: «brand-result-clause»rassa, version: A, date: «brand-result-date»2027-02-01, evidence: visited }\nfood:\n  shelfLife: 90',
+  ),
+  ofBrand(
+    'a finding on too little evidence',
+    'cianjur/uji-nilai-produk',
+    'brandResults:\n  - { clause: rasa, version: A, date: «brand-evidence-low»2026-11-01, evidence: document }\nfood:\n  shelfLife: «brand-clause-failed»90\norder:\n  capacity: 10\nfamily: uji-dua-merek',
+  ),
+  marked(
+    'no findings and no data',
+    productPath('no findings and no data'),
+    `---\nname: Uji tanpa temuan\nproducer: cianjur/sari-rasa\ncategory: bumbu\nstatus: curated\nbrand: «brand-result-missing»«brand-result-missing»cianjur/uji-nilai-produk\nsample: true\n---\n`,
+  ),
+  ofBrand(
+    'capacity under two brands',
+    '«brand-result-missing»cianjur/uji-versi',
+    'order:\n  capacity: «brand-capacity-twice»10\nfamily: uji-dua-merek',
+  ),
+];
+
 /** Every seed; together with the small catalogue they make one broken catalogue. */
 export const seeds: readonly Seed[] = [
-  keys, choices, numbers, dates, shapes, silentDamage, references, judgements, prices, licences, figures, agreements, rounds, yaml, frames, files, lists, texts, tables, privacy, pictures,
+  keys, choices, numbers, dates, shapes, silentDamage, references, judgements, prices, licences, figures, agreements, rounds, yaml, frames, files, lists, texts, tables, privacy, pictures, standards,
 ].flat(); // prettier-ignore

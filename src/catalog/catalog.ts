@@ -2,7 +2,7 @@ import type { Agreement } from '#model/agreement.ts';
 import type { Fact, Figure } from '#model/figure.ts';
 import type { EvidenceLevel, Licence } from '#model/licence.ts';
 import type { Localized } from '#model/language.ts';
-import type { Brand } from '#model/brand.ts';
+import type { Brand, BrandLine } from '#model/brand.ts';
 import type { Cluster } from '#model/cluster.ts';
 import type { Curation, Selection } from '#model/curation.ts';
 import type { Evaluation } from '#model/evaluation.ts';
@@ -50,7 +50,23 @@ export interface BrandNode extends Node<Brand> {
   readonly cluster: ClusterNode;
   readonly members: ProducerNode[];
   readonly products: ProductNode[];
+  /** In the order of the brand. */
+  readonly lines: LineNode[];
 }
+/** One article of a communal brand, whoever makes it. */
+export interface LineNode {
+  /** `<regency>/<brand>/<line>`. */
+  readonly id: string;
+  readonly facts: BrandLine;
+  readonly brand: BrandNode;
+  readonly products: ProductNode[];
+}
+
+/** Products of a brand that are in none of its lines. */
+export function looseProducts({ products }: BrandNode): ProductNode[] {
+  return products.filter(({ line }) => !line);
+}
+
 export interface ProducerNode extends Node<Producer> {
   readonly clusters: ClusterNode[];
   readonly brands: BrandNode[];
@@ -66,6 +82,7 @@ export interface ProductNode extends Node<Product> {
   readonly placements: PlacementNode[];
   readonly category: CategoryNode;
   readonly brand: BrandNode | undefined;
+  readonly line: LineNode | undefined;
   readonly cluster: ClusterNode | undefined;
   /** All offered entries of the same producer and family, this one included, by name. */
   readonly family: ProductNode[];
@@ -193,13 +210,12 @@ export function createCatalog(content: Content): Catalog {
   });
   const brands = index(content.brands, (entry): BrandNode => {
     const members = entry.facts.members.map((id) => resolve(producers, id));
-    return {
-      ...entry,
-      home: home(entry.regency),
-      cluster: resolve(clusters, entry.facts.cluster),
-      members,
-      products: [],
-    };
+    const cluster = resolve(clusters, entry.facts.cluster);
+    const node: BrandNode = { ...entry, home: home(entry.regency), cluster, members, products: [], lines: [] };
+    for (const facts of entry.facts.lines ?? []) {
+      node.lines.push({ id: `${entry.id}/${facts.id}`, facts, brand: node, products: [] });
+    }
+    return node;
   });
   const categories = new Map(
     vocabulary.categories.map((term) => [
@@ -214,12 +230,14 @@ export function createCatalog(content: Content): Catalog {
     .map((entry): ProductNode => {
       const { facts } = entry;
       const family = facts.family === undefined ? [] : group(families, `${facts.producer} ${facts.family}`);
+      const brand = facts.brand === undefined ? undefined : resolve(brands, facts.brand);
       const node: ProductNode = {
         ...entry,
         home: home(entry.regency),
         producer: resolve(producers, facts.producer),
         category: resolve(categories, facts.category),
-        brand: facts.brand === undefined ? undefined : resolve(brands, facts.brand),
+        brand,
+        line: brand?.lines.find(({ facts: { id } }) => id === facts.line),
         cluster: facts.cluster === undefined ? undefined : resolve(clusters, facts.cluster),
         family,
         round: roundOf(facts.curation),
@@ -254,6 +272,7 @@ export function createCatalog(content: Content): Catalog {
     node.producer.products.push(node);
     node.category.products.push(node);
     node.brand?.products.push(node);
+    node.line?.products.push(node);
     node.cluster?.products.push(node);
     node.round?.products.push(node);
   }

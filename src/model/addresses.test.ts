@@ -21,6 +21,7 @@ const references: readonly PageReference[] = [
     { page, id: id(page), number: 2 },
   ]),
   { page: 'rule', id: 'number-format' },
+  { page: 'line', id: 'cianjur/sari-rasa/tauco-hitam' },
   ...listPages.flatMap((list) => [{ list }, { list, number: 3 }]),
 ];
 const table = references.map((reference) => languages.map((language) => addressOf(reference, language)).join('  '));
@@ -56,6 +57,7 @@ test('every kind of address, in both languages', () => {
     /kategori/cianjur/  /en/categories/cianjur/
     /kategori/cianjur/2/  /en/categories/cianjur/2/
     /panduan/number-format/  /en/guide/number-format/
+    /merek/cianjur/sari-rasa/tauco-hitam/  /en/brands/cianjur/sari-rasa/tauco-hitam/
     /daerah/  /en/regions/
     /daerah/3/  /en/regions/3/
     /klaster/  /en/clusters/
@@ -104,6 +106,7 @@ test('every kind of address below a base path', () => {
     /katalog/kategori/cianjur/  /katalog/en/categories/cianjur/
     /katalog/kategori/cianjur/2/  /katalog/en/categories/cianjur/2/
     /katalog/panduan/number-format/  /katalog/en/guide/number-format/
+    /katalog/merek/cianjur/sari-rasa/tauco-hitam/  /katalog/en/brands/cianjur/sari-rasa/tauco-hitam/
     /katalog/daerah/  /katalog/en/regions/
     /katalog/daerah/3/  /katalog/en/regions/3/
     /katalog/klaster/  /katalog/en/clusters/

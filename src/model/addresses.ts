@@ -22,10 +22,14 @@ const sections = {
   accessibility: { id: 'aksesibilitas', en: 'accessibility' },
   guide: { id: 'panduan', en: 'guide' },
   rule: { id: 'panduan', en: 'guide' },
+  line: { id: 'merek', en: 'brands' },
 } as const satisfies Record<string, Record<Language, string>>;
 
-/** A page with one member per id: an entry, a category of the vocabulary, or a rule of the guide by its code. */
-export type EntryPage = EntityName | 'category' | 'rule';
+/**
+ * A page with one member per id: an entry, a category of the vocabulary, a rule of the guide by its code, or a line of a
+ * brand by `<regency>/<brand>/<line>`. A line's id has a letter in it, which the number of a further page never has.
+ */
+export type EntryPage = EntityName | 'category' | 'rule' | 'line';
 /** The lists of all entries of a kind. */
 export const listPages = ['regency', 'cluster', 'brand', 'curation', 'program', 'partner', 'agreement'] as const;
 /** A page that lists all entries of a kind. */

@@ -2,17 +2,19 @@ import * as z from 'zod';
 import { quantity } from './fields/measure.ts';
 import { boolean } from './fields/number.ts';
 import { reference, slug, vocabularyReference } from './fields/reference.ts';
-import { name, summary, text } from './fields/text.ts';
+import { localized, name, summary, text } from './fields/text.ts';
+import { standardSchema } from './standard.ts';
 import { storyText } from './story.ts';
 
 /** A line is one article that several members make alike: same name, same net content. */
 const brandLineSchema = z.strictObject({
   id: slug,
-  name,
+  name: localized(80),
   net: quantity,
   /** The unit it is sold in, from `vocabulary/units.yaml`. */
   unit: vocabularyReference('units'),
 });
+export type BrandLine = z.output<typeof brandLineSchema>;
 
 /** `content/brands/<regency>/<slug>.md`: a communal brand, one brand and one quality over many makers. */
 export const brandSchema = z.strictObject({
@@ -33,6 +35,12 @@ export const brandSchema = z.strictObject({
     })
     .optional(),
   lines: z.array(brandLineSchema).max(60).optional(),
+  /** What every product of the brand is held to. Absent where nothing has been agreed in writing yet. */
+  standard: standardSchema.optional(),
+  /** The version that follows, announced before it comes into force; takes the place of `standard` on its day. */
+  nextStandard: standardSchema.optional(),
+  /** How a maker becomes a member. */
+  join: localized(480).optional(),
   status: z.enum(['active', 'inactive']).optional(),
   /** The brand's promise in one sentence. */
   promise: summary.optional(),

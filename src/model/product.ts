@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { brandResultSchema } from './brand-result.ts';
 import { day } from './fields/date.ts';
 import { quantity, size } from './fields/measure.ts';
 import { gtin, photoFile } from './fields/number-codes.ts';
@@ -94,6 +95,8 @@ export const fullProductSchema = z.strictObject({
   /** The communal brand it is sold under, and its line there. */
   brand: reference('brand').optional(),
   line: slug.optional(),
+  /** Clauses of the brand's standard that somebody found passed. */
+  brandResults: z.array(brandResultSchema).max(80).optional(),
   cluster: reference('cluster').optional(),
   summary: summary.optional(),
   photos: z.array(photoSchema).max(8).optional(),

@@ -9,6 +9,7 @@ export function* owedAddresses(catalog: Catalog): Generator<string> {
     ...listPages.map((list) => ({ list })),
     ...catalog.categories.map(({ id }) => ({ page: 'category' as const, id })),
     ...rules.map(({ code }) => ({ page: 'rule' as const, id: code })),
+    ...catalog.brands.flatMap(({ lines }) => lines.map(({ id }) => ({ page: 'line' as const, id }))),
   ];
   const entries = [
     ...catalog.regencies, ...catalog.clusters, ...catalog.brands, ...catalog.producers, ...catalog.products,

@@ -1,4 +1,6 @@
-import type { BrandNode, ClusterNode, ProducerNode, ProductNode, RecordNode, RegencyNode } from '#catalog/catalog.ts';
+import type {
+  BrandNode, ClusterNode, LineNode, ProducerNode, ProductNode, RecordNode, RegencyNode,
+} from '#catalog/catalog.ts'; // prettier-ignore
 import type { Language } from '#model/language.ts';
 import { entryLink, view } from './view.ts';
 import type { Wording } from './wording/index.ts';
@@ -15,6 +17,11 @@ export interface Step {
 /** Whether a node is a round, a programme, a partner or an agreement. */
 function isRecord(node: { entity: string }): node is RecordNode & { entity: keyof Wording['record']['lists'] } {
   return ['curation', 'program', 'partner', 'agreement'].includes(node.entity);
+}
+
+/** The way from the home page to the page of a line. */
+export function stepsToLine({ brand }: LineNode, language: Language): readonly Step[] {
+  return [...stepsTo(brand, language), entryLink(brand, language)];
 }
 
 /** The way from the home page to the page of a node; neither of the two is part of it. */

@@ -42,3 +42,12 @@ function agingDues(
   const over = { 'data-due': addDays(until, 1), 'data-say': ended };
   return over['data-due'] <= stale ? [over] : [{ ...aged, 'data-until': over['data-due'] }, over];
 }
+
+/** Before the first day of a pass, and from the day on which it has to be found anew, something else is said. */
+export function passDues({ from, until }: { from?: Day | undefined; until?: Day | undefined }, words: Wording): readonly Due[] {
+  const { open, again } = words.brand.states;
+  return [
+    ...(from === undefined ? [] : [{ 'data-due': '0', 'data-until': from, 'data-say': open }]),
+    ...(until === undefined ? [] : [{ 'data-due': until, 'data-say': again }]),
+  ];
+} // prettier-ignore

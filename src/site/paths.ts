@@ -1,5 +1,6 @@
-import type {
-  BrandNode, Catalog, CategoryNode, ClusterNode, CurationNode, ProducerNode, ProductNode, RecordNode, RegencyNode,
+import {
+  looseProducts,
+  type BrandNode, type Catalog, type CategoryNode, type ClusterNode, type CurationNode, type LineNode, type ProducerNode, type ProductNode, type RecordNode, type RegencyNode,
 } from '#catalog/catalog.ts'; // prettier-ignore
 import type { Entry } from '#catalog/content.ts';
 import type { Rule } from '#catalog/rule.ts';
@@ -96,7 +97,7 @@ function groupPaths<Node extends GroupNode>(
   const catalog = catalogIn(language);
   if (!catalog) return [];
   const pages = nodes(catalog).flatMap((node) =>
-    slices(node.products).map((slice) => ({
+    slices('lines' in node ? looseProducts(node) : node.products).map((slice) => ({
       params: { ...params(node.id), number: numberParam(slice.number) },
       props: { node, slice },
     })),
@@ -110,7 +111,16 @@ function groupPaths<Node extends GroupNode>(
 
 export const regencyPaths = (language: Language) => groupPaths(language, 'regency', ({ regencies }) => regencies);
 export const clusterPaths = (language: Language) => groupPaths(language, 'cluster', ({ clusters }) => clusters);
-export const brandPaths = (language: Language) => groupPaths(language, 'brand', ({ brands }) => brands);
+
+export type BrandProps = GroupProps<BrandNode> | { line: LineNode };
+
+/** The pages of brands and of their lines, which share one route: a line stands where a further page would. */
+export function brandPaths(language: Language): Path<BrandProps>[] {
+  const lines = (catalogIn(language)?.brands ?? []).flatMap((brand) =>
+    brand.lines.map((line) => ({ params: { ...params(brand.id), number: line.facts.id }, props: { line } })),
+  );
+  return [...groupPaths(language, 'brand', ({ brands }) => brands), ...lines];
+}
 
 export type RecordProps = { node: RecordNode } | { moved: Moved };
 

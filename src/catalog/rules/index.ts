@@ -1,8 +1,23 @@
 import agreementParties from './agreement-parties.ts';
 import agreementStatus from './agreement-status.ts';
 import booleanFormat from './boolean-format.ts';
+import brandCapacityTwice from './brand-capacity-twice.ts';
+import brandClauseChanged from './brand-clause-changed.ts';
+import brandClauseFailed from './brand-clause-failed.ts';
+import brandClauseLine from './brand-clause-line.ts';
+import brandClauseTest from './brand-clause-test.ts';
+import brandClauseValue from './brand-clause-value.ts';
+import brandEvidenceLow from './brand-evidence-low.ts';
 import brandLine from './brand-line.ts';
+import brandLineEmpty from './brand-line-empty.ts';
 import brandMember from './brand-member.ts';
+import brandResultClause from './brand-result-clause.ts';
+import brandResultDate from './brand-result-date.ts';
+import brandResultMissing from './brand-result-missing.ts';
+import brandResultOverdue from './brand-result-overdue.ts';
+import brandResultRefuted from './brand-result-refuted.ts';
+import brandVersion from './brand-version.ts';
+import brandVersionDue from './brand-version-due.ts';
 import categoryFits from './category-fits.ts';
 import cellEmpty from './cell-empty.ts';
 import clusterLoop from './cluster-loop.ts';
@@ -110,8 +125,23 @@ export const rules = [
   agreementParties,
   agreementStatus,
   booleanFormat,
+  brandCapacityTwice,
+  brandClauseChanged,
+  brandClauseFailed,
+  brandClauseLine,
+  brandClauseTest,
+  brandClauseValue,
+  brandEvidenceLow,
   brandLine,
+  brandLineEmpty,
   brandMember,
+  brandResultClause,
+  brandResultDate,
+  brandResultMissing,
+  brandResultOverdue,
+  brandResultRefuted,
+  brandVersion,
+  brandVersionDue,
   categoryFits,
   cellEmpty,
   clusterLoop,

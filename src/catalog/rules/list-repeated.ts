@@ -1,4 +1,5 @@
 import type { Agreement } from '#model/agreement.ts';
+import type { Brand } from '#model/brand.ts';
 import type { Cluster } from '#model/cluster.ts';
 import type { Partner } from '#model/partner.ts';
 import type { Producer } from '#model/producer.ts';
@@ -7,7 +8,7 @@ import { allEntries } from '../content.ts';
 import { defineRule } from '../rule.ts';
 import { quote } from '../wording.ts';
 
-type AnyFacts = Partial<Product & Producer & Cluster> &
+type AnyFacts = Partial<Omit<Product, 'brand'> & Producer & Cluster & Omit<Brand, 'status'>> &
   Pick<Agreement, 'partners' | 'products'> &
   Pick<Partner, 'regencies'>;
 
@@ -31,6 +32,13 @@ const lists: readonly { path: readonly string[]; item: readonly string[]; values
   { path: ['products'], item: [], values: ({ products }) => products },
   { path: ['regencies'], item: [], values: ({ regencies }) => regencies },
   { path: ['supplies'], item: [], values: ({ supplies }) => supplies },
+  { path: ['members'], item: [], values: ({ members }) => members },
+  { path: ['lines'], item: ['id'], values: ({ lines }) => lines?.map(({ id }) => id) },
+  ...(['standard', 'nextStandard'] as const).map((name) => ({
+    path: [name, 'clauses'],
+    item: ['id'],
+    values: (facts: AnyFacts) => facts[name]?.clauses.map(({ id }) => id),
+  })),
 ];
 
 export default defineRule<{ text: string }>({

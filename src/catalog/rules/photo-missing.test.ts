@@ -31,10 +31,10 @@ test('a photo that is listed twice', async () => {
 test('a translation for a photo that is not listed', async () => {
   expect(await faults(rule, { [product]: [['      depan.jpg: A jar', '      depam.jpg: A jar']] }))
     .toMatchInlineSnapshot(`
-    "products/cianjur/sari-rasa-tauco/index.md:82:7 error translations.en.photos.depam.jpg → depan.jpg
-      Foto “depam.jpg” tidak ada di folder produk ini. Unggah fotonya, atau perbaiki namanya.
-      The photo “depam.jpg” is not in the folder of this product. Upload it, or correct its name."
-  `);
+      "products/cianjur/sari-rasa-tauco/index.md:81:7 error translations.en.photos.depam.jpg → depan.jpg
+        Foto “depam.jpg” tidak ada di folder produk ini. Unggah fotonya, atau perbaiki namanya.
+        The photo “depam.jpg” is not in the folder of this product. Upload it, or correct its name."
+    `);
 });
 
 test('silent: a product without photos', async () => {

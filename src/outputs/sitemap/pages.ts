@@ -1,4 +1,4 @@
-import type { Catalog, ProductNode } from '#catalog/catalog.ts';
+import { looseProducts, type Catalog, type ProductNode } from '#catalog/catalog.ts';
 import type { Entry } from '#catalog/content.ts';
 import { isTranslated } from '#catalog/translation.ts';
 import { listPages, type ListPage, type PageReference, type SinglePage } from '#model/addresses.ts';
@@ -70,10 +70,11 @@ export function* indexedPages(catalog: Catalog): Generator<IndexedPage> {
     }
   }
   for (const node of [...catalog.regencies, ...catalog.clusters, ...catalog.brands]) {
-    const { entity, id, products, facts } = node;
+    const { entity, id, facts } = node;
+    const products = 'lines' in node ? looseProducts(node) : node.products;
     for (let number = 1; number <= pageCount(products.length); number += 1) {
-      // What it says of itself stands on its first page.
-      const own = number === 1 ? lastModified(facts) : undefined;
+      // What it says of itself stands on its first page, with what it says of the products of its lines.
+      const own = number === 1 ? newest([lastModified(facts), newestOf(node.products)]) : undefined;
       const modified = newest([own, newestOf(pageOf(products, number))]);
       yield { page: { page: entity, id, number }, translated: isTranslated(node), modified };
     }
@@ -85,6 +86,9 @@ export function* indexedPages(catalog: Catalog): Generator<IndexedPage> {
       const modified = newest([number === 1 ? lastModified(node.facts) : undefined, ...records]);
       yield { page: { page: 'curation', id: node.id, number }, translated: isTranslated(node), modified };
     }
+  }
+  for (const { id, brand, products } of catalog.brands.flatMap(({ lines }) => lines)) {
+    yield { page: { page: 'line', id }, translated: isTranslated(brand), modified: newestOf(products) };
   }
   for (const node of [...catalog.programs, ...catalog.partners, ...catalog.agreements]) {
     const { entity, id, facts } = node;

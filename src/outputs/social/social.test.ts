@@ -45,7 +45,7 @@ test('nothing on a card ages: other prices, dates and figures give the same card
         path,
         String(text)
           .replaceAll(/(asOf|confirmed): 2026-(\d{2})/g, '$1: 2025-$2')
-          .replaceAll(/(value|retail): (\d+)/g, '$1: 9$2'),
+          .replaceAll(/^( {4}value| {2}retail): (\d+)/gm, '$1: 9$2'),
       ]),
   );
   expect(aged[tauco]).not.toBe(small[tauco]);

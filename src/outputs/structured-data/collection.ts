@@ -1,5 +1,13 @@
 import type { AdministrativeArea, CollectionPage, ItemList, Organization, Thing } from 'schema-dts';
-import type { BrandNode, CategoryNode, ClusterNode, ProductNode, RecordNode, RegencyNode } from '#catalog/catalog.ts';
+import type {
+  BrandNode,
+  CategoryNode,
+  ClusterNode,
+  LineNode,
+  ProductNode,
+  RecordNode,
+  RegencyNode,
+} from '#catalog/catalog.ts';
 import type { ListPage, PageReference } from '#model/addresses.ts';
 import { inLanguage } from '#model/language.ts';
 import { communalBrand } from './brand.ts';
@@ -98,6 +106,21 @@ export function brandData(node: BrandNode, slice: Slice<ProductNode>, publicatio
     about: { '@id': identityOf(node, kept) },
   };
   return slice.number === 1 ? [page, ...communalBrand(node, publication)] : [page];
+}
+
+/** The page of a line: the same article by its makers; empty for an invented brand. */
+export function lineData(
+  { id, brand, facts, products }: LineNode,
+  publication: Publication,
+): readonly CollectionPage[] {
+  if (brand.sample) return [];
+  const kept = canonicalFor(brand, publication);
+  return [
+    {
+      ...collectionPage({ page: 'line', id }, inLanguage(facts.name, kept.language), undefined, products, kept),
+      about: { '@id': identityOf(brand, kept) },
+    },
+  ];
 }
 
 /** A page of the products of a category. */

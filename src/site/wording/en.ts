@@ -1,6 +1,7 @@
 import { formatNumber } from '../format/number.ts';
 import { curationEn } from './curation.ts';
 import { evaluationEn } from './evaluation.ts';
+import { brandEn } from './brand.ts';
 import type { Wording } from './id.ts';
 import { programEn } from './program.ts';
 import { placementEn } from './placements.ts';
@@ -66,6 +67,7 @@ export const en: Wording = {
     regency: (name) => `${name}: curated products of small businesses`,
     cluster: (name, regency) => `${name}, cluster in ${regency}`,
     brand: (name, regency) => `${name}, communal brand of ${regency}`,
+    line: (name, brand, regency) => `${name}: a line of ${brand} from ${regency}`,
     category: (name) => `${name}: product category`,
     curation: (name, regency) => `${name}, curation in ${regency}`,
     program: (name, regency) => `${name}, programme in ${regency}`,
@@ -237,27 +239,7 @@ export const en: Wording = {
     to: 'User',
     unmet: (regency) => `No supplier from ${regency} is in the catalogue yet for these materials:`,
   },
-  brand: {
-    keeper: 'Managed by',
-    keepers: {
-      chamber: 'chamber of commerce',
-      cooperative: 'cooperative',
-      association: 'association',
-      government: 'government',
-      company: 'company',
-    },
-    mark: 'Trademark',
-    marks: { collective: 'collective mark', individual: 'trademark', certification: 'certification mark' },
-    markStatuses: { registered: 'registered', applied: 'applied for' },
-    keeperKind: 'Type of organisation',
-    lines: 'Product lines',
-    linesText: 'A line is one product: its name and net content are the same, whoever makes it.',
-    lineCount: (count) => plural(count, 'product line'),
-    noMaker: 'No member’s product in this line is listed yet.',
-    members: 'Members',
-    inactive: 'This brand is not active at present. Its page stays for those who find an old pack.',
-    inactiveShort: 'inactive',
-  },
+  brand: brandEn,
   figures: {
     heading: 'Figures and their sources',
     facts: 'Facts and their sources',

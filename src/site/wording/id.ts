@@ -3,6 +3,7 @@ import { curationId } from './curation.ts';
 import { programId } from './program.ts';
 import { evaluationId } from './evaluation.ts';
 import { placementId } from './placements.ts';
+import { brandId } from './brand.ts';
 
 const n = (value: number) => formatNumber(value, 'id');
 
@@ -66,6 +67,7 @@ export const id = {
     regency: (name: string) => `${name}: produk pilihan UMKM`,
     cluster: (name: string, regency: string) => `${name}, klaster di ${regency}`,
     brand: (name: string, regency: string) => `${name}, merek bersama dari ${regency}`,
+    line: (name: string, brand: string, regency: string) => `${name}: lini ${brand} dari ${regency}`,
     category: (name: string) => `${name}: kategori produk`,
     curation: (name: string, regency: string) => `${name}, kurasi di ${regency}`,
     program: (name: string, regency: string) => `${name}, program di ${regency}`,
@@ -240,27 +242,7 @@ export const id = {
     to: 'Pemakai',
     unmet: (regency: string) => `Pemasok dari ${regency} untuk bahan ini belum ada di katalog:`,
   },
-  brand: {
-    keeper: 'Pengelola merek',
-    keepers: {
-      chamber: 'kamar dagang',
-      cooperative: 'koperasi',
-      association: 'perkumpulan',
-      government: 'pemerintah',
-      company: 'perusahaan',
-    },
-    mark: 'Pendaftaran merek',
-    marks: { collective: 'merek kolektif', individual: 'merek', certification: 'merek sertifikasi' },
-    markStatuses: { registered: 'terdaftar', applied: 'dalam permohonan' },
-    keeperKind: 'Bentuk pengelola',
-    lines: 'Lini produk',
-    linesText: 'Satu lini adalah satu barang: nama dan isi bersihnya sama, siapa pun pembuatnya.',
-    lineCount: (count: number) => `${n(count)} lini produk`,
-    noMaker: 'Belum ada produk anggota dari lini ini di katalog.',
-    members: 'Anggota',
-    inactive: 'Merek ini sedang tidak aktif. Halamannya tetap ada bagi yang menemukan kemasan lamanya.',
-    inactiveShort: 'tidak aktif',
-  },
+  brand: brandId,
   figures: {
     heading: 'Angka dan sumbernya',
     facts: 'Keterangan dan sumbernya',
