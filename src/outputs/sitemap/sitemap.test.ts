@@ -93,6 +93,10 @@ describe('the pages of the small catalogue', () => {
       /en/brands/cianjur/tauco-bersama/ 2026-10-01 ⇄
       /kurasi/cianjur/kurasi-2026/ 2026-04-20 ⇄
       /en/curation/cianjur/kurasi-2026/ 2026-04-20 ⇄
+      /merek/cianjur/tauco-bersama/tauco-hitam/ 2026-10-01 ⇄
+      /en/brands/cianjur/tauco-bersama/tauco-hitam/ 2026-10-01 ⇄
+      /merek/cianjur/tauco-bersama/tauco-hitam-besar/ 2026-04-01 ⇄
+      /en/brands/cianjur/tauco-bersama/tauco-hitam-besar/ 2026-04-01 ⇄
       /program/cianjur/pendampingan-uji/ 2026-01-01 ⇄
       /en/programs/cianjur/pendampingan-uji/ 2026-01-01 ⇄
       /mitra/toko-uji/ – ⇄
