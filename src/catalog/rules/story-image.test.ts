@@ -17,7 +17,7 @@ test('a picture by address', async () => {
 
 test('a picture in a translated story', async () => {
   expect(
-    await faults(rule, { [product]: [['    story: |\n      ', '    story: |\n      ![Beans](a.jpg) ']] }),
+    await faults(rule, { [product]: [['    story: The beans', '    story: |\n      ![Beans](a.jpg) The beans']] }),
   ).toContain('translations.en.story');
 });
 

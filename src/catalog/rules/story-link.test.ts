@@ -43,10 +43,10 @@ test('a link to a file', async () => {
 test('in the English story', async () => {
   expect(await faults(rule, { [product]: [['The beans rest', 'The [beans](mailto:a@b.example) rest']] }))
     .toMatchInlineSnapshot(`
-    "products/cianjur/sari-rasa-tauco/index.md:80:19 error translations.en.story
-      Tautan “mailto:a@b.example” tidak aman. Pakai alamat https:// yang lengkap, atau kunci entri seperti products/cianjur/dapur-sari-tauco. Nomor dan surel ditulis di kunci contact.
-      The link “mailto:a@b.example” is not safe. Use a full https:// address, or the key of an entry such as products/cianjur/dapur-sari-tauco. Numbers and e-mail belong under contact."
-  `);
+      "products/cianjur/sari-rasa-tauco/index.md:79:24 error translations.en.story
+        Tautan “mailto:a@b.example” tidak aman. Pakai alamat https:// yang lengkap, atau kunci entri seperti products/cianjur/dapur-sari-tauco. Nomor dan surel ditulis di kunci contact.
+        The link “mailto:a@b.example” is not safe. Use a full https:// address, or the key of an entry such as products/cianjur/dapur-sari-tauco. Numbers and e-mail belong under contact."
+    `);
 });
 
 test('silent: words between brackets', async () => {
