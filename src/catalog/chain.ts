@@ -17,7 +17,7 @@ export interface ChainLink {
 const functionOfRole = { supplier: 'materials', maker: 'production', marketer: 'marketing' } as const;
 
 /** The function of a cluster; one of goods makes them. */
-export function functionOf({ facts }: ClusterNode): ChainFunction {
+function functionOf({ facts }: ClusterNode): ChainFunction {
   return functions.find((name) => name === facts.kind) ?? 'production';
 }
 

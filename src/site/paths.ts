@@ -112,12 +112,17 @@ function groupPaths<Node extends GroupNode>(
 export const regencyPaths = (language: Language) => groupPaths(language, 'regency', ({ regencies }) => regencies);
 export const clusterPaths = (language: Language) => groupPaths(language, 'cluster', ({ clusters }) => clusters);
 
-export type BrandProps = GroupProps<BrandNode> | { line: LineNode };
+export type BrandProps = GroupProps<BrandNode> | { line: LineNode; slice: Slice<ProductNode> };
 
 /** The pages of brands and of their lines, which share one route: a line stands where a further page would. */
 export function brandPaths(language: Language): Path<BrandProps>[] {
   const lines = (catalogIn(language)?.brands ?? []).flatMap((brand) =>
-    brand.lines.map((line) => ({ params: { ...params(brand.id), number: line.facts.id }, props: { line } })),
+    brand.lines.flatMap((line) =>
+      slices(line.products).map((slice) => {
+        const number = [line.facts.id, numberParam(slice.number)].filter(Boolean).join('/');
+        return { params: { ...params(brand.id), number }, props: { line, slice } };
+      }),
+    ),
   );
   return [...groupPaths(language, 'brand', ({ brands }) => brands), ...lines];
 }

@@ -88,7 +88,10 @@ export function* indexedPages(catalog: Catalog): Generator<IndexedPage> {
     }
   }
   for (const { id, brand, products } of catalog.brands.flatMap(({ lines }) => lines)) {
-    yield { page: { page: 'line', id }, translated: isTranslated(brand), modified: newestOf(products) };
+    for (let number = 1; number <= pageCount(products.length); number += 1) {
+      const modified = newestOf(pageOf(products, number));
+      yield { page: { page: 'line', id, number }, translated: isTranslated(brand), modified };
+    }
   }
   for (const node of [...catalog.programs, ...catalog.partners, ...catalog.agreements]) {
     const { entity, id, facts } = node;
