@@ -47,7 +47,7 @@ function agingDues(
 export function passDues({ from, until }: { from?: Day | undefined; until?: Day | undefined }, words: Wording): readonly Due[] {
   const { open, again } = words.brand.states;
   return [
-    ...(from === undefined ? [] : [{ 'data-due': '0', 'data-until': from, 'data-say': open }]),
+    ...(from === undefined ? [] : [{ 'data-due': '0001-01-01', 'data-until': from, 'data-say': open }]),
     ...(until === undefined ? [] : [{ 'data-due': until, 'data-say': again }]),
   ];
 } // prettier-ignore
