@@ -58,7 +58,7 @@ const shop: PageReference = { page: 'partner', id: 'toko-uji' };
 
 describe('the page of a product', () => {
   test('says where to buy it: outlets, area, since when, and when somebody last made sure', () => {
-    const text = textOfPart(tauco, 'Di mana membeli');
+    const text = textOfPart(tauco, 'Tempat membeli');
     expect(text).toContain('Toko Uji 12 gerai · Pacet Februari 2026 – Desember 2026 · dipastikan 5 Oktober 2026');
     expect(text).toContain('1 gerai · Cipanas sejak 2026 · dipastikan 5 Oktober 2026');
     const english = textOfPart(tauco, 'Where to buy', 'en');
@@ -68,20 +68,20 @@ describe('the page of a product', () => {
 
   test('marks by itself what nobody has confirmed for long, and what has ended meanwhile', () => {
     // 120 days after the fifth of October, and the day after the last of December, whichever comes first.
-    const [ending, open] = dues(part(tauco, 'Di mana membeli'));
+    const [ending, open] = dues(part(tauco, 'Tempat membeli'));
     expect(ending).toEqual(['2027-01-01', '', 'sudah berakhir']);
     expect(open).toEqual(['2027-02-03', '', 'perlu dicek']);
   });
 
   test('tells of eight partners in full and names the others', () => {
-    const found = part(tauco, 'Di mana membeli');
+    const found = part(tauco, 'Tempat membeli');
     const terms = found ? [...elementsOf(found)].filter(({ tagName }) => tagName === 'dt') : [];
     expect(terms.map(read)).toEqual(['Toko Uji', ...numbers.slice(0, 7).map((n) => `Warung Uji ${n}`)]);
     expect(found && read(found)).toContain('Juga di: Warung Uji 8 Warung Uji 9');
   });
 
   test('leaves out where it had ended when somebody last looked', () => {
-    expect(part(large, 'Di mana membeli')).toBeUndefined();
+    expect(part(large, 'Tempat membeli')).toBeUndefined();
   });
 });
 

@@ -37,9 +37,9 @@ export default defineRule<{ clause: string; version: string }>({
   },
   message: {
     id: ({ clause, version }) =>
-      `Klausul ${quote(clause)} menanyakan hal lain daripada di versi ${quote(version)}. Beri id baru, supaya penilaian lama tidak ikut dihitung.`,
+      `Klausul ${quote(clause)} meminta hal yang berbeda dari versi ${quote(version)}. Beri id baru, supaya penilaian lama tidak ikut dihitung.`,
     en: ({ clause, version }) =>
-      `The clause ${quote(clause)} asks for something else than in version ${quote(version)}. Give it a new id, so that old findings do not count for it.`,
+      `The clause ${quote(clause)} asks for something other than in version ${quote(version)}. Give it a new id, so that old findings do not count for it.`,
   },
   *check({ brands }) {
     for (const { file, facts } of brands) {

@@ -6,7 +6,7 @@ export default defineRule<{ date: string }>({
   severity: 'warning',
   guide: {
     subject: 'relations',
-    title: { id: 'Penilaian bertanggal yang sudah lewat', en: 'Findings bear a day that has been' },
+    title: { id: 'Tanggal penilaian tidak di masa depan', en: 'Findings bear a day that has been' },
     why: {
       id: 'Tanda lulus baru tampil sejak tanggal penilaiannya. Tanggal yang belum tiba biasanya salah ketik, dan sementara itu produknya tampil tanpa tanda.',
       en: 'The mark is shown only from the day of the finding on. A day still to come is usually a slip, and until then the product goes without its mark.',

@@ -28,7 +28,7 @@ export default defineRule<{ inForceFrom: string; to: string }>({
   },
   message: {
     id: ({ inForceFrom, to }) =>
-      `Kriteria ini baru berlaku ${quote(inForceFrom)}, padahal putarannya selesai ${quote(to)}. Betulkan salah satunya.`,
+      `Kriteria ini baru berlaku mulai ${quote(inForceFrom)}, padahal putarannya selesai pada ${quote(to)}. Betulkan salah satunya.`,
     en: ({ inForceFrom, to }) =>
       `These criteria are in force from ${quote(inForceFrom)}, but the round ended ${quote(to)}. Correct one of them.`,
   },

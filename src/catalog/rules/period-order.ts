@@ -23,7 +23,8 @@ export default defineRule<{ from: string; to: string }>({
     args: { from: '2026-12', to: '2026-02' },
   },
   message: {
-    id: ({ from, to }) => `Waktu ini selesai ${quote(to)}, sebelum mulai ${quote(from)}. Betulkan from atau to.`,
+    id: ({ from, to }) =>
+      `Waktu selesainya, ${quote(to)}, mendahului waktu mulainya, ${quote(from)}. Betulkan from atau to.`,
     en: ({ from, to }) => `This period ends ${quote(to)}, before it begins ${quote(from)}. Correct from or to.`,
   },
   *check({ curations, programs, agreements }) {

@@ -27,7 +27,7 @@ cianjur/sari-rasa-tauco;2;Pacet;2026-02;;2026-10-05`,
     id: ({ product, problem }) =>
       ({
         draft: `${quote(product)} masih draf, jadi penempatannya belum tampil. Kurasikan produknya lebih dahulu.`,
-        withdrawn: `${quote(product)} sudah ditarik. Isi tanggal sampai pada baris ini, atau hapus barisnya.`,
+        withdrawn: `${quote(product)} sudah ditarik. Isi kolom “sampai” pada baris ini, atau hapus barisnya.`,
         erased: `Isi ${quote(product)} sudah dihapus atas permintaan. Hapus baris ini.`,
       })[problem],
     en: ({ product, problem }) =>

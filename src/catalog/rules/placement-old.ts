@@ -11,7 +11,7 @@ export default defineRule<{ date: string; days: number; problem: 'old' | 'future
     subject: 'tables',
     title: { id: 'Penempatan dipastikan secara berkala', en: 'Placements are confirmed now and then' },
     why: {
-      id: 'Orang berangkat ke toko karena halaman ini mengatakan produknya ada di sana. Tanyakan kepada mitra, lalu perbarui tanggal dikonfirmasi; bila sudah tidak dijual, isi tanggal sampai. Sampai saat itu halaman memberi tanda “perlu dicek”.',
+      id: 'Orang berangkat ke toko karena halaman ini mengatakan produknya ada di sana. Tanyakan kepada mitra, lalu perbarui kolom “dikonfirmasi”; bila sudah tidak dijual, isi kolom “sampai”. Sebelum itu, halaman memberi tanda “perlu dicek”.',
       en: 'People set out for a shop because this page says that the product is there. Ask the partner and update the day of confirmation; where it is no longer sold, give its last day. Until then the page says “to be checked”.',
     },
     file: 'placements/cianjur/toko-uji.csv',
@@ -25,7 +25,7 @@ cianjur/sari-rasa-tauco;12;;2026-02;;2026-10-05`,
   message: {
     id: ({ date, days, problem }) =>
       problem === 'old'
-        ? `Penempatan ini terakhir dipastikan ${days} hari yang lalu, pada ${date}. Tanyakan kepada mitra, lalu perbarui tanggalnya, atau isi tanggal sampai bila sudah tidak dijual.`
+        ? `Penempatan ini terakhir dipastikan ${days} hari yang lalu, pada ${date}. Tanyakan kepada mitra, lalu perbarui tanggalnya, atau isi kolom “sampai” bila sudah tidak dijual.`
         : `Tanggal ${date} belum tiba, jadi belum ada yang dipastikan. Periksa tanggal ini.`,
     en: ({ date, days, problem }) =>
       problem === 'old'

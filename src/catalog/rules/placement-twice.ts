@@ -12,7 +12,7 @@ export default defineRule<{ product: string; area: string | undefined }>({
     subject: 'tables',
     title: { id: 'Satu produk dicatat sekali di satu tempat', en: 'A product is listed once in a place' },
     why: {
-      id: 'Dua baris untuk tempat dan waktu yang sama membuat gerainya terhitung dua kali, dan pembeli tidak tahu baris mana yang benar. Baris lama ditutup dengan tanggal sampai sebelum baris baru dimulai.',
+      id: 'Dua baris untuk tempat dan waktu yang sama membuat gerainya terhitung dua kali, dan pembeli tidak tahu baris mana yang benar. Baris lama ditutup lewat kolom “sampai” sebelum baris baru dimulai.',
       en: 'Two rows for the same place and time count its outlets twice, and buyers cannot tell which is right. An old row ends, with a date in its column “sampai”, before the new one begins.',
     },
     file: 'placements/cianjur/toko-uji.csv',
@@ -27,7 +27,7 @@ cianjur/sari-rasa-tauco;14;Pacet;2026-08;;2026-10-05`,
   },
   message: {
     id: ({ product, area }) =>
-      `${quote(product)} ${area === undefined ? 'tanpa wilayah' : `di ${quote(area)}`} sudah ada di baris lain untuk waktu yang sama. Gabungkan barisnya, bedakan wilayahnya, atau isi tanggal sampai pada baris lama.`,
+      `${quote(product)} ${area === undefined ? 'tanpa wilayah' : `di ${quote(area)}`} sudah ada di baris lain untuk waktu yang sama. Gabungkan barisnya, bedakan wilayahnya, atau isi kolom “sampai” pada baris lama.`,
     en: ({ product, area }) =>
       `${quote(product)} ${area === undefined ? 'without an area' : `in ${quote(area)}`} stands in another row already for the same time. Join the rows, tell their areas apart, or give the old one its last day.`,
   },

@@ -6,7 +6,7 @@ const m = (value: number) => formatNumber(value, 'en');
 /** What is said of rounds of curation. */
 export const curationId = {
   kind: 'Putaran kurasi',
-  decidedBy: 'Yang memutuskan',
+  decidedBy: 'Kantor',
   subject: 'Yang dinilai',
   subjects: { producers: 'produsen', products: 'produk', both: 'produsen dan produk' },
   status: 'Status',
@@ -20,7 +20,7 @@ export const curationId = {
     planned: 'Putaran ini baru rencana. Belum ada yang dinilai, dan belum ada yang lolos.',
     running: undefined,
     held: undefined,
-    unknown: 'Hasilnya belum diketahui. Putaran ini pernah diumumkan; siapa yang lolos tidak disebut sumber mana pun.',
+    unknown: 'Hasilnya belum diketahui. Putaran ini pernah diumumkan; siapa yang lolos belum diketahui katalog ini.',
   },
   criteria: 'Kriteria',
   noCriteria: 'Kriterianya belum tersedia.',
@@ -45,7 +45,7 @@ export const curationId = {
 /** The same in English. */
 export const curationEn: typeof curationId = {
   kind: 'Curation round',
-  decidedBy: 'Decided by',
+  decidedBy: 'Office',
   subject: 'What was judged',
   subjects: { producers: 'producers', products: 'products', both: 'producers and products' },
   status: 'Status',
@@ -54,7 +54,7 @@ export const curationEn: typeof curationId = {
     planned: 'This round is only planned. Nothing has been judged, and nobody has passed.',
     running: undefined,
     held: undefined,
-    unknown: 'The outcome is not known. This round was announced; who passed is in no source.',
+    unknown: 'The outcome is not known. This round was announced; who passed is not known to this catalogue.',
   },
   criteria: 'Criteria',
   noCriteria: 'The criteria are not available yet.',

@@ -328,7 +328,7 @@ export const en: Wording = {
       curation: 'Rounds of curation: who judged, by which criteria, and how many passed.',
       program: 'Programmes for small producers: who runs them, what they stand on in law, and what has been reported.',
       partner:
-        'Shops, cooperatives, hotels and institutions that sell, buy or make room for small producers’ goods. Those that are only planned say so.',
+        'Shops, cooperatives, hotels and institutions that sell, buy or make room for small producers’ goods. Those that are only planned, or only a goal, say so.',
       agreement: 'Memoranda and agreements to market small producers’ goods, each with its status and source.',
     },
     all: {
@@ -357,8 +357,8 @@ export const en: Wording = {
     web: 'Website',
     statuses: { planned: 'Only planned', target: 'A goal' },
     statusNotes: {
-      planned: 'Named only in a plan. No source reports that it was carried out.',
-      target: 'Named as a goal. No source reports any cooperation.',
+      planned: 'Named only in a plan. Whether it was carried out is not known to this catalogue.',
+      target: 'Named as a goal. What came of it is not known to this catalogue.',
     },
     productCount: (count) => `${plural(count, 'product')} sold here`,
     agreementCount: (count) => plural(count, 'agreement'),
@@ -372,7 +372,7 @@ export const en: Wording = {
       purchase: 'Purchase',
       meeting: 'Business meeting',
     },
-    office: 'On the regency’s side',
+    office: 'Office of the regency',
     status: 'Status',
     statuses: {
       planned: 'Planned',

@@ -332,7 +332,7 @@ export const id = {
       curation: 'Putaran kurasi: siapa yang menilai, menurut kriteria apa, dan berapa yang lolos.',
       program: 'Program untuk pelaku UMKM: siapa yang menjalankan, dasar hukumnya, dan apa yang sudah dilaporkan.',
       partner:
-        'Toko, koperasi, hotel, dan lembaga yang menjual, membeli, atau memberi ruang bagi produk UMKM. Yang baru direncanakan ditandai demikian.',
+        'Toko, koperasi, hotel, dan lembaga yang menjual, membeli, atau memberi ruang bagi produk UMKM. Yang baru direncanakan atau baru menjadi sasaran ditandai demikian.',
       agreement: 'Kesepahaman dan kerja sama untuk memasarkan produk UMKM, lengkap dengan status dan sumbernya.',
     },
     all: {
@@ -350,7 +350,7 @@ export const id = {
       retailer: 'Toko ritel',
       mall: 'Pusat perbelanjaan',
       'employee-cooperative': 'Koperasi karyawan',
-      'hotel-restaurant': 'Hotel dan rumah makan',
+      'hotel-restaurant': 'Hotel atau rumah makan',
       'off-taker': 'Off-taker',
       government: 'Kantor pemerintah',
       'industrial-estate': 'Kawasan industri',
@@ -362,8 +362,8 @@ export const id = {
     /** Of those who are only meant to become partners. */
     statuses: { planned: 'Baru rencana', target: 'Sasaran' },
     statusNotes: {
-      planned: 'Baru disebut dalam rencana. Pelaksanaannya belum dilaporkan sumber mana pun.',
-      target: 'Disebut sebagai sasaran. Belum ada kerja sama yang dilaporkan sumber mana pun.',
+      planned: 'Baru disebut dalam rencana. Pelaksanaannya belum diketahui katalog ini.',
+      target: 'Disebut sebagai sasaran. Kelanjutannya belum diketahui katalog ini.',
     },
     productCount: (count: number) => `${n(count)} produk dijual di sini`,
     agreementCount: (count: number) => `${n(count)} kerja sama`,
@@ -377,7 +377,7 @@ export const id = {
       purchase: 'Pembelian',
       meeting: 'Temu usaha',
     },
-    office: 'Pihak daerah',
+    office: 'Kantor daerah',
     status: 'Status',
     statuses: {
       planned: 'Rencana',

@@ -2,8 +2,8 @@ import { formatNumber } from '../format/number.ts';
 
 /** Where products stand, in Indonesian; `placementEn` has the same shape. */
 export const placementId = {
-  whereToBuy: 'Di mana membeli',
-  note: 'Persediaan dapat habis; tanyakan dahulu kepada tempatnya.',
+  whereToBuy: 'Tempat membeli',
+  note: 'Persediaan dapat habis; tanyakan dahulu kepada penjualnya.',
   alsoAt: 'Juga di:',
   carries: 'Produk yang dijual di sini',
   carriesUnknown: 'Daftar produk yang dijual di sini belum tersedia.',
