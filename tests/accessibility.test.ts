@@ -82,6 +82,7 @@ test('there is a page of every template, in both languages', () => {
       "product-full",
       "product-photo",
       "product-withdrawn",
+      "program",
       "program-list",
       "regency",
       "regency-list",

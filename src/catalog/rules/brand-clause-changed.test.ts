@@ -14,8 +14,8 @@ const next = (find: string, put: string): string => {
 test('a finding that is asked for otherwise under the same id', async () => {
   expect(await faults(rule, { [brand]: next('Dicicipi tiga orang', 'Dicicipi tujuh orang') })).toMatchInlineSnapshot(`
     "brands/cianjur/tauco-bersama.md:102:11 warning nextStandard.clauses.1.id
-      Klausul “rasa” menanyakan hal lain daripada di versi “1”. Beri id baru, supaya penilaian lama tidak ikut dihitung.
-      The clause “rasa” asks for something else than in version “1”. Give it a new id, so that old findings do not count for it."
+      Klausul “rasa” meminta hal yang berbeda dari versi “1”. Beri id baru, supaya penilaian lama tidak ikut dihitung.
+      The clause “rasa” asks for something other than in version “1”. Give it a new id, so that old findings do not count for it."
   `);
 });
 
@@ -23,8 +23,8 @@ test('a measurement whose limit rose', async () => {
   const twice = next('evidence: declared', 'evidence: measured');
   expect(await faults(rule, { [brand]: twice })).toMatchInlineSnapshot(`
     "brands/cianjur/tauco-bersama.md:93:11 warning nextStandard.clauses.0.id
-      Klausul “tahan-lama” menanyakan hal lain daripada di versi “1”. Beri id baru, supaya penilaian lama tidak ikut dihitung.
-      The clause “tahan-lama” asks for something else than in version “1”. Give it a new id, so that old findings do not count for it."
+      Klausul “tahan-lama” meminta hal yang berbeda dari versi “1”. Beri id baru, supaya penilaian lama tidak ikut dihitung.
+      The clause “tahan-lama” asks for something other than in version “1”. Give it a new id, so that old findings do not count for it."
   `);
 });
 

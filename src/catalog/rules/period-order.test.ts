@@ -12,13 +12,13 @@ test('a round, a programme and an agreement that end before they begin', async (
     }),
   ).toMatchInlineSnapshot(`
     "agreements/cianjur/rak-uji.md:9:7 error period.to
-      Waktu ini selesai “2026-05-01”, sebelum mulai “2026-05-02”. Betulkan from atau to.
+      Waktu selesainya, “2026-05-01”, mendahului waktu mulainya, “2026-05-02”. Betulkan from atau to.
       This period ends “2026-05-01”, before it begins “2026-05-02”. Correct from or to.
     curations/cianjur/kurasi-2026.md:8:7 error period.to
-      Waktu ini selesai “2026-03”, sebelum mulai “2026-04-01”. Betulkan from atau to.
+      Waktu selesainya, “2026-03”, mendahului waktu mulainya, “2026-04-01”. Betulkan from atau to.
       This period ends “2026-03”, before it begins “2026-04-01”. Correct from or to.
     programs/cianjur/pendampingan-uji.md:8:7 error period.to
-      Waktu ini selesai “2025”, sebelum mulai “2026-02”. Betulkan from atau to.
+      Waktu selesainya, “2025”, mendahului waktu mulainya, “2026-02”. Betulkan from atau to.
       This period ends “2025”, before it begins “2026-02”. Correct from or to."
   `);
 });

@@ -20,7 +20,7 @@ test('withdrawn while it stands there, and erased', async () => {
     'kota-madiun/dapur-wati-sambal-pecel;2;;2026-02;;2026-10-05\nkota-madiun/dapur-wati-brem;2;;2026-02;;2026-10-05\n';
   expect(await faults(rule, { [city]: head + rows })).toMatchInlineSnapshot(`
     "placements/kota-madiun/toko-uji.csv:2:1 warning 2.product
-      Baris 2, kolom “produk”: “kota-madiun/dapur-wati-sambal-pecel” sudah ditarik. Isi tanggal sampai pada baris ini, atau hapus barisnya.
+      Baris 2, kolom “produk”: “kota-madiun/dapur-wati-sambal-pecel” sudah ditarik. Isi kolom “sampai” pada baris ini, atau hapus barisnya.
       Row 2, column “produk”: “kota-madiun/dapur-wati-sambal-pecel” has been withdrawn. Give this row its last day, or delete it.
     placements/kota-madiun/toko-uji.csv:3:1 warning 3.product
       Baris 3, kolom “produk”: Isi “kota-madiun/dapur-wati-brem” sudah dihapus atas permintaan. Hapus baris ini.

@@ -9,7 +9,7 @@ const said = (...rows: readonly string[]) => faults(rule, { [placements]: `${hea
 test('one day too old', async () => {
   expect(await said('cianjur/sari-rasa-tauco;12;;2026-02;;2026-07-23')).toMatchInlineSnapshot(`
     "placements/cianjur/toko-uji.csv:2:38 warning 2.confirmed
-      Baris 2, kolom “dikonfirmasi”: Penempatan ini terakhir dipastikan 121 hari yang lalu, pada 2026-07-23. Tanyakan kepada mitra, lalu perbarui tanggalnya, atau isi tanggal sampai bila sudah tidak dijual.
+      Baris 2, kolom “dikonfirmasi”: Penempatan ini terakhir dipastikan 121 hari yang lalu, pada 2026-07-23. Tanyakan kepada mitra, lalu perbarui tanggalnya, atau isi kolom “sampai” bila sudah tidak dijual.
       Row 2, column “dikonfirmasi”: This placement was last confirmed 121 days ago, on 2026-07-23. Ask the partner and update the day, or give the last day where it is no longer sold."
   `);
 });

@@ -14,7 +14,7 @@ test('the same area, in another case and in another way of writing the date', as
     ),
   ).toMatchInlineSnapshot(`
     "placements/cianjur/toko-uji.csv:3:1 error 3.product
-      Baris 3, kolom “produk”: “cianjur/sari-rasa-tauco” di “pacet” sudah ada di baris lain untuk waktu yang sama. Gabungkan barisnya, bedakan wilayahnya, atau isi tanggal sampai pada baris lama.
+      Baris 3, kolom “produk”: “cianjur/sari-rasa-tauco” di “pacet” sudah ada di baris lain untuk waktu yang sama. Gabungkan barisnya, bedakan wilayahnya, atau isi kolom “sampai” pada baris lama.
       Row 3, column “produk”: “cianjur/sari-rasa-tauco” in “pacet” stands in another row already for the same time. Join the rows, tell their areas apart, or give the old one its last day."
   `);
 });
@@ -27,7 +27,7 @@ test('everywhere, and in one area besides', async () => {
     ),
   ).toMatchInlineSnapshot(`
     "placements/cianjur/toko-uji.csv:3:1 error 3.product
-      Baris 3, kolom “produk”: “cianjur/sari-rasa-tauco” tanpa wilayah sudah ada di baris lain untuk waktu yang sama. Gabungkan barisnya, bedakan wilayahnya, atau isi tanggal sampai pada baris lama.
+      Baris 3, kolom “produk”: “cianjur/sari-rasa-tauco” tanpa wilayah sudah ada di baris lain untuk waktu yang sama. Gabungkan barisnya, bedakan wilayahnya, atau isi kolom “sampai” pada baris lama.
       Row 3, column “produk”: “cianjur/sari-rasa-tauco” without an area stands in another row already for the same time. Join the rows, tell their areas apart, or give the old one its last day."
   `);
 });
