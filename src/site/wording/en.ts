@@ -461,7 +461,7 @@ export const en: Wording = {
   guide: {
     title: 'Guide for editors',
     intro: 'Every message of the checker is explained here: why it matters, and how to put it right.',
-    find: 'Each message bears the code of its rule, such as number-format. Look for it by subject, or by code below.',
+    find: 'Each message bears the code of its rule, such as number-format. Look for it by subject, or find the code on this page.',
     marked:
       'Rules marked “warning” do not stop publication. All others are faults: nothing can be published until they are put right.',
     examples: 'All businesses and products in the examples are invented.',
@@ -483,7 +483,6 @@ export const en: Wording = {
       relations: 'How entries belong together',
       settings: 'Settings of the catalogue',
     },
-    byCode: 'By code',
     ruleTitle: (title) => `${title} – guide for editors`,
     severity: 'Kind',
     code: 'Code of the rule',

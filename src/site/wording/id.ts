@@ -467,7 +467,7 @@ export const id = {
   guide: {
     title: 'Panduan untuk editor',
     intro: 'Setiap pesan pemeriksa dijelaskan di sini: mengapa penting, dan bagaimana menulisnya dengan benar.',
-    find: 'Kode aturannya tertulis di setiap pesan, misalnya number-format. Cari menurut pokok bahasan, atau menurut kode di bagian bawah.',
+    find: 'Kode aturannya tertulis di setiap pesan, misalnya number-format. Cari menurut pokok bahasan, atau cari kodenya di halaman ini.',
     marked:
       'Aturan bertanda “peringatan” tidak menghentikan penerbitan. Semua yang lain adalah kesalahan: isi baru dapat terbit setelah diperbaiki.',
     examples: 'Semua usaha dan produk dalam contoh hanya rekaan.',
@@ -489,7 +489,6 @@ export const id = {
       relations: 'Hubungan antarentri',
       settings: 'Pengaturan katalog',
     },
-    byCode: 'Menurut kode',
     ruleTitle: (title: string) => `${title} – panduan untuk editor`,
     severity: 'Jenis',
     code: 'Kode aturan',
