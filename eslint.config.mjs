@@ -92,7 +92,7 @@ export const layers = {
 };
 
 /** The components that may put HTML into a page as it is, each after its own check. */
-const rawHtmlComponents = ['Story', 'Drawing', 'Seal', 'ShapeSheet', 'Once', 'StructuredData'].map(
+const rawHtmlComponents = ['Story', 'Drawing', 'Seal', 'Once', 'StructuredData'].map(
   (name) => `src/site/components/${name}.astro`,
 );
 

@@ -193,6 +193,10 @@ describe('a tree of dangerous-looking texts', () => {
     const others = filesBelow(output).filter((path) => !path.endsWith('.html'));
     const shapes: readonly (readonly [name: RegExp, content: RegExp])[] = [
       [/^_astro\/[\w.-]+\.css$/, /^(?:(?!<\/)[^])*$/],
+      [
+        /^bentuk\.svg$/,
+        /^<svg [^<>]*>(?:<\/?(?:symbol|g|path|rect|circle|ellipse|line|polygon|polyline)(?: [^<>]*)?>)+<\/svg>$/,
+      ],
       [/^favicon\.svg$/, /^<svg [^<>]*><style>[^<>]*<\/style>(?:<path [^<>]*\/>)+<\/svg>\n$/],
       // The engine of the search and its packed index: the former is pinned by the lockfile, the latter is shown as text.
       [/^_astro\/(?:SearchPage|ReadingScript|asked)[\w.-]+\.js$/, /^/],
@@ -257,7 +261,7 @@ describe('in a browser', () => {
     page.on('request', (request) => {
       const { origin, pathname } = new URL(request.url());
       const known =
-        /(?:\/|\/404\.html|\/favicon\.svg)$|^\/_search\/[0-9a-f]{12}\/[\w./]+$|^\/_astro\/[\w.-]+\.(?:css|js|svg|woff2)$|^\/foto\/[0-9a-f]{20}-\d+\.webp$/.test(
+        /(?:\/|\/404\.html|\/favicon\.svg|\/bentuk\.svg)$|^\/_search\/[0-9a-f]{12}\/[\w./]+$|^\/_astro\/[\w.-]+\.(?:css|js|svg|woff2)$|^\/foto\/[0-9a-f]{20}-\d+\.webp$/.test(
           pathname,
         );
       if (origin !== new URL(site.url).origin || !known) heard.push(`request ${request.url()}`);

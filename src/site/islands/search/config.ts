@@ -12,7 +12,9 @@ export interface SearchConfig {
   readonly names: Readonly<Partial<Record<FacetId, Readonly<Record<string, string>>>>>;
   /** Palette and pattern by regency. */
   readonly looks: Readonly<Record<string, readonly [palette: string, pattern: string]>>;
-  /** By category: the id of the drawn shape in the page, and where the middle of its label is. */
+  /** The address of the file of drawn shapes. */
+  readonly sheet: string;
+  /** By category: the id of its shape in that file, and where the middle of the label is. */
   readonly shapes: Readonly<Record<string, readonly [symbol: string, x: number, y: number]>>;
   readonly words: SearchWords;
 }

@@ -102,7 +102,7 @@ function dress(element: HTMLElement, record: number, card: SearchCard, records: 
     return;
   }
   const [symbol = '', x = 0, y = 0] = shapes[records.valuesOf('category', record)[0] ?? ''] ?? [];
-  svg.querySelector('use')?.setAttribute('href', `#${symbol}`);
+  svg.querySelector('use')?.setAttribute('href', `${config.sheet}#${symbol}`);
   const text = svg.querySelector('text');
   if (text && card.net) {
     text.setAttribute('x', String(x));
