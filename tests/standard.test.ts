@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { BrandNode, ProductNode } from '#catalog/catalog.ts';
 import { poolOf } from '#catalog/pool.ts';
 import { assess, clausesFor, holdsOn, markOf } from '#catalog/standard.ts';
-import { clauseFields } from '#model/standard.ts';
+import type { BrandLine } from '#model/brand.ts';
+import type { Product } from '#model/product.ts';
+import { clauseFields, type Clause, type ClauseTest } from '#model/standard.ts';
 import { load, small, type Tree, today } from './tree.ts';
 
 /** A product as its maker changes it, in the few fields that the standard below looks at. */
@@ -249,6 +251,29 @@ test('a next version that is passed only later ends the mark until then', async 
   const [product] = products;
   expect(product && markOf(brand.facts, product.facts)).toEqual({ version: '1', from: '2026-11-01', until: '2027-02-01' }); // prettier-ignore
 });
+
+describe('data that say nothing leave a clause open', () => {
+  const product = { name: 'Botol', producer: 'cianjur/dapur-satu', category: 'bumbu', status: 'curated' } as const;
+  const line: BrandLine = { id: 'botol', name: { id: 'Botol' }, unit: 'stoples', net: { unit: 'g', value: 250, base: 250 } };
+  const clause = (of: ClauseTest): Clause => ({ id: 'uji', text: { id: 'Uji' }, test: of, evidence: 'declared', weight: 'hard' });
+
+  test('a price for another unit than the line’s, which is neither dear nor cheap', () => {
+    const band = clause({ price: { minimum: 20_000, maximum: 30_000 } });
+    const priced = (retail: number, per: string | undefined) => ({ ...product, prices: { retail, per } }) as Product;
+    expect(assess(band, priced(300_000, 'lusin'), line).state).toBe('open');
+    expect(assess(band, priced(25_000, 'lusin'), line).state).toBe('open');
+    expect(assess(band, priced(25_000, undefined), line).state).toBe('open');
+    expect(assess(band, priced(25_000, 'stoples'), line).state).toBe('passed');
+    expect(assess(band, priced(300_000, 'stoples'), line).state).toBe('again');
+    expect(assess(band, priced(25_000, 'lusin'), undefined).state).toBe('passed');
+  });
+
+  test('an empty list', () => {
+    const pictured = clause({ field: 'photos', is: 'present' });
+    expect(assess(pictured, { ...product, photos: [] }, line).state).toBe('open');
+    expect(assess(pictured, { ...product, photos: [{ file: 'depan.jpg' }] } as unknown as Product, line).state).toBe('passed');
+  });
+}); // prettier-ignore
 
 test('clauses may look at the pack, the price, the order, the trade and the food, and at nothing that relates entries', () => {
   expect([...clauseFields].map(([name, { comparisons }]) => `${name}: ${comparisons.join(', ')}`).join('\n'))

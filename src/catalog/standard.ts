@@ -110,8 +110,9 @@ function observe({ test }: Clause, product: Product, line: BrandLine | undefined
     return quantityId(net) === quantityId(line.net) ? declared() : against(quantityText(net));
   }
   if (test.price) {
-    const { retail, asOf } = product.prices ?? {};
-    if (retail === undefined) return nothing;
+    const { retail, per, asOf } = product.prices ?? {};
+    // A band is for one of the line's units: the price of a dozen says nothing about it.
+    if (retail === undefined || (line && per !== line.unit)) return nothing;
     const { minimum = 0, maximum = Infinity } = test.price;
     return retail >= minimum && retail <= maximum ? declared(asOf) : against(String(retail));
   }
@@ -127,7 +128,8 @@ function observeField(
   const held = name
     .split('.')
     .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], product);
-  if (held === undefined) return nothing;
+  // An empty list tells as little as none.
+  if (held === undefined || (Array.isArray(held) && held.length === 0)) return nothing;
   if (comparison === 'present') return declared();
   const wanted = clauseFields.get(name)?.read(typed ?? '');
   return compares(held, comparison, wanted) ? declared() : against(written(held));

@@ -65,7 +65,7 @@ const clauseTestSchema = z.strictObject({
     .optional(),
   /** The net content is that of the line. */
   packSize: z.enum(['line']).optional(),
-  /** The retail price in rupiah lies between the two, both included. */
+  /** The retail price in rupiah for one of the line's units lies between the two, both included. */
   price: z.strictObject({ minimum: rupiah.optional(), maximum: rupiah.optional() }).optional(),
   /** Somebody has to look: how. The result is typed in the product's `brandResults`. */
   finding: localized(240).optional(),
