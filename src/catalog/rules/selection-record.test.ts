@@ -35,6 +35,18 @@ test('silent: it passed a later round since', async () => {
   expect(await faults(rule, { [product]: [[record, later]] })).toBe('');
 });
 
+test('silent: it passed a later round since, and of this one only the beginning is known, or nothing', async () => {
+  const later = record.replace('cianjur/kurasi-2026', 'Kurasi Provinsi').replace('2026-04-20', '2026-10');
+  for (const period of ['period: { from: 2026-04 }\n', '']) {
+    expect(
+      await faults(rule, {
+        [product]: [[record, later]],
+        [round]: [['period:\n  from: 2026-04-01\n  to: 2026-04-20\n', period]],
+      }),
+    ).toBe('');
+  }
+});
+
 test('silent: what was chosen cannot be read, or was erased', async () => {
   expect(await faults(rule, { [producer]: 'tanpa kunci', [product]: [['family: tauco', 'family: tauco: sari']] })).toBe(
     '',

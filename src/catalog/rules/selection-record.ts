@@ -5,7 +5,8 @@ import { quote } from '../wording.ts';
 
 /**
  * What a round chose says so itself: its curation record names the round. A product without a record of its own leans
- * on its producer's. A record of a later round is no contradiction, because an entry keeps only its latest.
+ * on its producer's. A record of a later round is no contradiction, because an entry keeps only its latest; nor is one of
+ * another round where nobody said when this one was.
  */
 export default defineRule<{ id: string; round: string; other: string | undefined }>({
   code: 'selection-record',
@@ -41,7 +42,8 @@ export default defineRule<{ id: string; round: string; other: string | undefined
   },
   *check(content) {
     for (const round of content.curations) {
-      const end = round.facts.period?.to;
+      const { period } = round.facts;
+      const end = period?.to ?? period?.from;
       for (const { entity, id, path } of chosenIn(round)) {
         const target = content.find(entity, id);
         // An erased product has no record left to look at.
@@ -50,7 +52,7 @@ export default defineRule<{ id: string; round: string; other: string | undefined
         const maker = 'producer' in target.facts ? content.find('producer', target.facts.producer) : undefined;
         const record = own ?? maker?.facts.curation;
         if (record?.round === round.id) continue;
-        if (record && end !== undefined && isBefore(end, record.date)) continue;
+        if (record && (end === undefined || isBefore(end, record.date))) continue;
         if (!own) yield { file: round.file, path, args: { id, round: round.id, other: undefined } };
         else {
           const args = { id, round: round.id, other: own.round };
