@@ -23,6 +23,19 @@ test('silent: somebody with whom an agreement is only planned, or was announced 
   }
 });
 
+test('silent: somebody whom one has met', async () => {
+  const met = {
+    [partner]: [['status: active', 'status: target']],
+    [agreement]: [
+      ['kind: cooperation', 'kind: meeting'],
+      ['status: signed', 'status: held'],
+    ],
+    [placements]: null,
+    [evaluations]: null,
+  } satisfies Parameters<typeof faults>[1];
+  expect(await faults(rule, met)).toBe('');
+});
+
 test('silent: a partner', async () => {
   expect(await faults(rule, { [partner]: [['status: active\n', '']] })).toBe('');
 });

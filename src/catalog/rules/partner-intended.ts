@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.ts';
 import { quote } from '../wording.ts';
 
-/** Who is only meant to become a partner cannot already be one. */
+/** Who is only meant to become a partner cannot already be one. To have met is not yet to work together. */
 export default defineRule<{ id: string; status: string }>({
   code: 'partner-intended',
   severity: 'error',
@@ -27,7 +27,7 @@ export default defineRule<{ id: string; status: string }>({
     const joined = new Map<string, string>();
     for (const { file, partner } of placements) joined.set(partner, file);
     for (const { id, facts } of agreements) {
-      if (facts.status === 'planned' || facts.status === 'unknown') continue;
+      if (facts.kind === 'meeting' || facts.status === 'planned' || facts.status === 'unknown') continue;
       for (const partner of facts.partners ?? []) joined.set(partner, id);
     }
     for (const { file, id, facts } of partners) {
