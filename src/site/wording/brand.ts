@@ -56,7 +56,7 @@ export const brandId = {
   onlyFor: (lines: string) => `hanya untuk ${lines}`,
   how: 'Cara menilai',
   matrix: 'Siapa sudah lulus apa',
-  matrixByLine: 'Produknya banyak, jadi hasilnya ada di halaman tiap lini dan di halaman tiap produk.',
+  matrixByLine: 'Produknya banyak, jadi hasilnya ada di halaman tiap lini.',
   matrixText:
     'Produk membawa tanda lulus bila semua klausul wajib sudah lulus dan belum waktunya dinilai ulang. Tanda itu dihitung dari data, tidak dapat ditulis sendiri.',
   matrixLabel: 'Hasil penilaian menurut klausul, dapat digeser ke samping',
@@ -70,6 +70,7 @@ export const brandId = {
   },
   fromData: 'dari data produk',
   notFor: 'tidak berlaku untuk lini ini',
+  from: (date: string) => `mulai ${date}`,
   before: (date: string) => `dinilai ulang sebelum ${date}`,
   marked: (version: string) => `Lulus standar merek versi ${version}`,
   markedShort: 'lulus standar',
@@ -151,7 +152,7 @@ export const brandEn: typeof brandId = {
   onlyFor: (lines) => `only for ${lines}`,
   how: 'How it is assessed',
   matrix: 'Who has passed what',
-  matrixByLine: 'There are many products, so the results stand on the page of each line and of each product.',
+  matrixByLine: 'There are many products, so the results stand on the page of each line.',
   matrixText:
     'A product carries the mark once all required clauses are passed and none is due to be assessed again. The mark is computed from the data; nobody can type it.',
   matrixLabel: 'Results by clause, scrolls sideways',
@@ -165,6 +166,7 @@ export const brandEn: typeof brandId = {
   },
   fromData: 'from the product’s data',
   notFor: 'does not apply to this line',
+  from: (date) => `from ${date}`,
   before: (date) => `to be assessed again before ${date}`,
   marked: (version) => `Passed the brand standard, version ${version}`,
   markedShort: 'passed the standard',
