@@ -6,7 +6,7 @@ import { run, workFolder, writeTree } from './commands.ts';
 import { attributeOf, elementsOf, textOf } from './html.ts';
 import { changed, type Tree } from './tree.ts';
 
-/** A line of a brand that more kitchens make than one page holds. */
+/** A line of a brand that more kitchens make than one page holds, and a brand without lines with as many products. */
 
 const work = workFolder();
 const output = work.path('dist');
@@ -24,9 +24,21 @@ const kitchens: Tree = Object.fromEntries(
   ]),
 );
 
+const lineless: Tree = {
+  'brands/cianjur/tanpa-lini.md':
+    '---\nname: Merek Tanpa Lini\nkeeper: { name: Koperasi Uji, kind: cooperative }\ncluster: cianjur/tauco\nmembers: [cianjur/sari-rasa]\nstandard: { version: "1", inForceFrom: 2026-03-01, clauses: [{ id: isi, text: Isinya tertulis., test: { field: packaging.net, is: present }, evidence: declared, weight: hard }] }\nsample: true\n---\n',
+  ...Object.fromEntries(
+    names.map((_, index) => [
+      `products/cianjur/sari-rasa-sambal-${index + 1}/index.md`,
+      `---\nname: Sambal uji nomor ${index + 1}\nproducer: cianjur/sari-rasa\ncategory: bumbu\nstatus: curated\nbrand: cianjur/tanpa-lini\npackaging: { net: 100 g }\nsample: true\n---\n`,
+    ]),
+  ),
+};
+
 beforeAll(async () => {
   const tree = changed({
     ...kitchens,
+    ...lineless,
     'brands/cianjur/tauco-bersama.md': [
       ['  - cianjur/sari-rasa\n', `  - cianjur/sari-rasa\n${names.map((name) => `  - cianjur/${name}\n`).join('')}`],
     ],
@@ -64,4 +76,20 @@ test('the page of the brand leaves the results of so many to the pages of its li
   const brand = 'merek/cianjur/tauco-bersama/';
   expect(read(brand)).toContain('Produknya banyak, jadi hasilnya ada di halaman tiap lini.');
   expect(makersOn(brand)).toEqual([]);
+});
+
+test('the pages of a brand without lines each show the results of the products that they list', () => {
+  const brand = 'merek/cianjur/tanpa-lini/';
+  const [first, second] = [makersOn(brand), makersOn(`${brand}2/`)];
+  expect([first.length, second.length]).toEqual([48, 12]);
+  expect(new Set([...first, ...second]).size).toBe(60);
+  expect(read(brand).join()).not.toContain('halaman tiap lini');
+  const heads = page(`${brand}2/`)
+    .filter((element) => attributeOf(element, 'scope') === 'row')
+    .map(textOf);
+  expect(new Set(heads).size).toBe(12);
+});
+
+test('a mark names the day on which it begins, for those who read it without script or on paper', () => {
+  expect(read('merek/cianjur/tanpa-lini/2/')).toContain('lulus standar mulai 1 Maret 2026');
 });
