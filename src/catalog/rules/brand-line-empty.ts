@@ -34,16 +34,22 @@ export default defineRule<{ line: string }>({
     const unsure = new Set(
       raw.flatMap(({ entity, id }) => (entity === 'product' && !find(entity, id) ? [regencyOf(id)] : [])),
     );
-    const made = new Set(
-      products
-        .filter(({ facts }) => facts.status === 'curated')
-        .map(({ facts: { brand, line } }) => `${brand ?? ''} ${line ?? ''}`),
-    );
+    const made = new Set<string>();
+    // The lines that products of a brand name, whether offered or not; `undefined` where one names none.
+    const named = new Map<string, Set<string | undefined>>();
+    for (const { facts } of products) {
+      const { brand, line, status } = facts;
+      if (brand === undefined) continue;
+      if (status === 'curated') made.add(`${brand} ${line ?? ''}`);
+      const lines = named.get(brand);
+      if (lines) lines.add(line);
+      else named.set(brand, new Set([line]));
+    }
     for (const { id: brand, regency, file, facts } of brands) {
       if (facts.status === 'inactive' || unsure.has(regency)) continue;
       // A product that names no line of the brand may be meant for any of them.
-      const ids = new Set((facts.lines ?? []).map(({ id }) => id));
-      if (products.some((product) => product.facts.brand === brand && !ids.has(product.facts.line ?? ''))) continue;
+      const ids = new Set<string | undefined>((facts.lines ?? []).map(({ id }) => id));
+      if ([...(named.get(brand) ?? [])].some((line) => !ids.has(line))) continue;
       for (const [index, { id: line }] of (facts.lines ?? []).entries()) {
         if (!made.has(`${brand} ${line}`)) yield { file, path: ['lines', index, 'id'], args: { line } };
       }

@@ -32,6 +32,18 @@ test('everywhere, and in one area besides', async () => {
   `);
 });
 
+test('one area, and everywhere before', async () => {
+  const rows = await said(
+    'cianjur/sari-rasa-tauco;12;;2026-02;;2026-10-05',
+    'cianjur/sari-rasa-tauco;3;Cipanas;2026-08;;2026-10-05',
+    'cianjur/sari-rasa-tauco;14;Pacet;2026-08;;2026-10-05',
+  );
+  expect(rows.match(/^placements.*$/gm)).toEqual([
+    'placements/cianjur/toko-uji.csv:3:1 error 3.product',
+    'placements/cianjur/toko-uji.csv:4:1 error 4.product',
+  ]);
+});
+
 test('silent: another area, another product, and one time after the other', async () => {
   expect(
     await said(

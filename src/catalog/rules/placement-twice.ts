@@ -1,6 +1,5 @@
 import { daysOf } from '#model/fields/date.ts';
 import type { Placement } from '#model/placement.ts';
-import type { Placed } from '../content.ts';
 import { defineRule } from '../rule.ts';
 import { quote } from '../wording.ts';
 
@@ -32,23 +31,28 @@ cianjur/sari-rasa-tauco;14;Pacet;2026-08;;2026-10-05`,
       `${quote(product)} ${area === undefined ? 'without an area' : `in ${quote(area)}`} stands in another row already for the same time. Join the rows, tell their areas apart, or give the old one its last day.`,
   },
   *check({ placements }) {
-    const earlier = new Map<string, Placed[]>();
-    for (const row of placements) {
-      const { file, partner, places, facts } = row;
-      const id = `${partner} ${facts.product}`;
-      const others = earlier.get(id) ?? [];
-      if (others.some((other) => samePlace(other.facts, facts) && sameTime(other.facts, facts))) {
-        yield { file, ...places['product'], args: { product: facts.product, area: facts.area } };
+    const earlier = new Map<
+      string,
+      { readonly all: Placement[]; readonly areas: Map<string | undefined, Placement[]> }
+    >();
+    for (const { file, partner, places, facts } of placements) {
+      const { product } = facts;
+      const id = `${partner} ${product}`;
+      const area = facts.area?.toLowerCase();
+      const others = earlier.get(id) ?? { all: [], areas: new Map<string | undefined, Placement[]>() };
+      const same = others.areas.get(area) ?? [];
+      // Without an area it stands everywhere, and so in the area of every row.
+      const compared = area === undefined ? [others.all] : [same, others.areas.get(undefined) ?? []];
+      if (compared.some((rows) => rows.some((row) => sameTime(row, facts)))) {
+        yield { file, ...places['product'], args: { product, area: facts.area } };
       }
-      earlier.set(id, [...others, row]);
+      others.all.push(facts);
+      same.push(facts);
+      others.areas.set(area, same);
+      earlier.set(id, others);
     }
   },
 });
-
-function samePlace(a: Placement, b: Placement): boolean {
-  if (a.area === undefined || b.area === undefined) return true;
-  return a.area.toLowerCase() === b.area.toLowerCase();
-}
 
 /** Where an end and a beginning are known by the same month or year only, one may follow the other within it. */
 function sameTime(a: Placement, b: Placement): boolean {
