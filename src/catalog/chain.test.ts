@@ -54,3 +54,13 @@ test('clusters that supply each other in a circle are one chain', async () => {
   });
   expect(links).toEqual(['materials: cianjur/garam', 'production: cianjur/tauco', 'marketing: cianjur/sari-rasa']);
 });
+
+test('of many clusters in a row, the cluster itself comes first, then its neighbours, then what lies further', async () => {
+  const field = (supplies: string) => `---\nname: Ladang untuk ${supplies}\nregency: cianjur\nkind: production\nsupplies: [cianjur/${supplies}]\nsample: true\n---\n`;
+  const [, production] = await chain({
+    'clusters/cianjur/awal.md': field('bibit'),
+    'clusters/cianjur/bibit.md': field('cabai'),
+    'clusters/cianjur/cabai.md': field('tauco'),
+  });
+  expect(production).toBe('production: cianjur/tauco, kota-madiun/pecel, cianjur/cabai, cianjur/bibit, cianjur/awal');
+}); // prettier-ignore

@@ -7,6 +7,7 @@ export type ChainFunction = (typeof functions)[number];
 /** One function of a chain, and who fills it. */
 export interface ChainLink {
   readonly function: ChainFunction;
+  /** The nearest to the cluster whose chain it is first, from itself on. */
   readonly clusters: readonly ClusterNode[];
   /** Members of the chain's clusters who do this where no cluster does. */
   readonly members: readonly ProducerNode[];
@@ -25,7 +26,7 @@ function roleOf({ facts }: ProducerNode): ChainFunction | undefined {
   return facts.role && functionOfRole[facts.role];
 }
 
-/** All clusters that a cluster supplies or is supplied by, however many steps away, itself included; by name. */
+/** All clusters that a cluster supplies or is supplied by, however many steps away: itself, then the nearest first. */
 function connected(node: ClusterNode): ClusterNode[] {
   const found = new Set([node]);
   for (const cluster of found) for (const other of [...cluster.supplies, ...cluster.suppliedBy]) found.add(other);
