@@ -39,6 +39,7 @@ test('rows of blanks and of totals say nothing, but a partner may be called Tota
   const { rows, issues } = evaluations(
     blank,
     ['total-buah', '1', 'pak', '7'],
+    ['total', '2', 'pak', '7'],
     ['Total', '', '', '7'],
     ['', '', 'JUMLAH:', '7'],
     ['Grand total', '', '', '7'],
@@ -46,7 +47,7 @@ test('rows of blanks and of totals say nothing, but a partner may be called Tota
     blank,
   );
   expect(issues).toEqual([]);
-  expect(rows.map(({ facts }) => facts.partner)).toEqual(['total-buah']);
+  expect(rows.map(({ facts }) => facts.partner)).toEqual(['total-buah', 'total']);
 });
 
 test('a table without rows, or without anything, is fine', () => {

@@ -71,9 +71,13 @@ export function parseTable<Shape extends z.ZodRawShape>(
   const [header, ...filled] = typed.filter(({ cells }) => cells.some(({ text }) => text.trim() !== ''));
   if (!header) return { rows: [], issues: [] };
   const issues: Issue[] = [];
-  const body = filled.filter(({ cells }) => !totalRow.test(cells.find(({ text }) => text.trim())?.text.trim() ?? ''));
+  const totals = new Set(filled.filter(({ cells }) => totalRow.test(cells.find(({ text }) => text.trim())?.text.trim() ?? ''))); // prettier-ignore
   const width = header.cells.findLastIndex(({ text }) => text.trim() !== '') + 1;
-  const columns = columnsOf(table, schema, header, width, body, issues);
+  const columns = columnsOf(table, schema, header, width, filled.filter((row) => !totals.has(row)), issues); // prettier-ignore
+  // What has all that a row needs is one, whatever its partner is called.
+  const needed = columns.filter(({ required }) => required);
+  const isWhole = ({ cells }: Row) => needed.every(({ index }) => (cells[index]?.text.trim() ?? '') !== '');
+  const body = filled.filter((row) => !totals.has(row) || isWhole(row));
   if (body.length > rowLimit) {
     const place = { offset: body[rowLimit]?.offset ?? 0 };
     issues.push({ code: 'list-length', place, args: { actual: body.length, minimum: 0, maximum: rowLimit } });
