@@ -23,6 +23,12 @@ test('the scale begins at zero and has round steps', () => {
   expect(chart(3).scale).toEqual([0, 1, 2, 3]);
 });
 
+test('what an index is held against stands on the sheet, however low the index', () => {
+  const { scale, y } = monthsChart(new Map([[january, 40], [january + 1, 55]]), 100); // prettier-ignore
+  expect(scale).toEqual([0, 20, 40, 60, 80, 100]);
+  expect(y(100)).toBe(sheet.top);
+});
+
 test('two years are drawn, with four labels a year and both years named', () => {
   const { months, labels, years } = chart(...Array.from({ length: 30 }, () => 1));
   expect(months.length).toBe(monthLimit);

@@ -30,16 +30,16 @@ export interface MonthsChart {
 
 /**
  * Lays out the last months of a series as a line from zero, so that heights can be compared. `values` is by month, in
- * any order, and holds at least one.
+ * any order, and holds at least one; the scale reaches `least` in any case.
  */
-export function monthsChart(values: ReadonlyMap<number, number>): MonthsChart {
+export function monthsChart(values: ReadonlyMap<number, number>, least = 0): MonthsChart {
   const last = Math.max(...values.keys());
   const first = Math.max(Math.min(...values.keys()), last - monthLimit + 1);
   const months = Array.from({ length: last - first + 1 }, (_, index) => first + index).map((month) => {
     return { month, value: values.get(month) };
   });
   const slot = plot.width / months.length;
-  const scale = roundScale(Math.max(...months.map(({ value }) => value ?? 0)));
+  const scale = roundScale(Math.max(least, ...months.map(({ value }) => value ?? 0)));
   const top = scale.at(-1) ?? 1;
   const x = (month: number) => tenth(sheet.left + (month - first + 0.5) * slot);
   const y = (value: number) => tenth(sheet.top + plot.height * (1 - value / top));
