@@ -13,9 +13,12 @@ test('words for a round that has an entry: its name, nearly its name, its file',
     await faults(rule, named('kurasi uji 2026')),
     await faults(rule, named('Kurasi  Uji-2026')),
     await faults(rule, named('Kurasi 2026')),
+    await faults(rule, named('kurasi-2026.md')),
+    await faults(rule, named('Cianjur/kurasi-2026')),
+    await faults(rule, named('curations/cianjur/kurasi-2026.md')),
   ];
   expect(said.map((report) => report.split('\n')[0])).toEqual(
-    Array.from({ length: 4 }, () => `${supplier}:6:20 warning curation.round → cianjur/kurasi-2026`),
+    Array.from({ length: 7 }, () => `${supplier}:6:20 warning curation.round → cianjur/kurasi-2026`),
   );
   expect(said[1]).toMatchInlineSnapshot(`
     "producers/cianjur/tani-mulya.md:6:20 warning curation.round → cianjur/kurasi-2026
@@ -26,6 +29,7 @@ test('words for a round that has an entry: its name, nearly its name, its file',
 
 test('silent: another year, another name, a round of another regency', async () => {
   expect(await faults(rule, named('Kurasi Uji 2025'))).toBe('');
+  expect(await faults(rule, named('curations/bekasi/kurasi-2026.md'))).toBe('');
   expect(await faults(rule, named('Pameran Provinsi Jawa Barat 2026'))).toBe('');
   const elsewhere = 'curations/kota-madiun/kurasi-kota-2026.md';
   const content = `---\nname: Kurasi Kota 2026\nsubject: both\nstatus: held\ndecidedBy: Kantor Uji\nsample: true\n---\n`;

@@ -45,7 +45,10 @@ export default defineRule<{ name: string; round: string }>({
       // A slip of a letter or two; another word means another round.
       const names = rounds.map(({ facts }) => facts.name);
       const near = nearest(name, names, 8);
-      const meant = rounds.find(({ id, facts }) => facts.name === near || slugOf(id) === toSlug(name));
+      // Its file, with or without the folders.
+      const file = name.replace(/\.md$/i, '');
+      const typed = file.split('/').map(toSlug).slice(-2).join('/');
+      const meant = rounds.find(({ id, facts }) => facts.name === near || slugOf(id) === toSlug(file) || id === typed);
       if (!meant) continue;
       yield { file: entry.file, path: ['curation', 'round'], args: { name, round: meant.id }, suggestion: meant.id };
     }
