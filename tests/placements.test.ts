@@ -9,6 +9,7 @@ import { attributeOf, elementsOf, textOf, type Element } from './html.ts';
 import { changed, load } from './tree.ts';
 
 const head = 'product,outlets,area,from,until,confirmed\n';
+const many = Array.from({ length: 60 }, (_, index) => index + 1);
 const numbers = Array.from({ length: 9 }, (_, index) => index + 1);
 /** A shop with two areas, one of which ends, and a product that was sold there before; and nine shops beside it. */
 const tree = changed({
@@ -16,6 +17,18 @@ const tree = changed({
 cianjur/sari-rasa-tauco,1,Cipanas,2026,,2026-10-05
 cianjur/sari-rasa-tauco-besar,2,,2025-01,2025-06,2025-07-01
 `,
+  // One with more goods than a page holds, now and before, and as many in an agreement.
+  ...Object.fromEntries(
+    many.map((n) => [
+      `products/cianjur/sari-rasa-uji-${n}x/index.md`,
+      `---\nname: Tauco Uji ${n}\nproducer: cianjur/sari-rasa\ncategory: bumbu\nstatus: curated\nsample: true\n---\n`,
+    ]),
+  ),
+  'partners/grosir-uji.md': '---\nname: Grosir Uji\nkind: retailer\nsample: true\n---\n',
+  'placements/cianjur/grosir-uji.csv': `${head}${many.map((n) => `cianjur/sari-rasa-uji-${n}x,,,2025-01,2025-06,2025-07-01\ncianjur/sari-rasa-uji-${n}x,,,2026,,2026-10-05\n`).join('')}`,
+  'agreements/cianjur/rak-uji.md': [
+    ['products: [cianjur/sari-rasa-tauco]', `products: [${many.map((n) => `cianjur/sari-rasa-uji-${n}x`).join(', ')}]`],
+  ],
   ...Object.fromEntries(
     numbers.flatMap((n) => [
       [`partners/warung-uji-${n}.md`, `---\nname: Warung Uji ${n}\nkind: retailer\nsample: true\n---\n`],
@@ -94,8 +107,37 @@ describe('the page of a partner', () => {
 
   test('shows apart what was sold there before, with its time and without a mark', () => {
     const before = part(shop, 'Pernah dijual di sini');
-    expect(before && read(before)).toMatch(/Tauco Hitam Sari Rasa Besar .* 2 gerai Januari 2025 – Juni 2025$/);
+    expect(before && read(before)).toMatch(/Tauco Hitam Sari Rasa Besar · 2 gerai · Januari 2025 – Juni 2025$/);
     expect(dues(before)).toEqual([]);
+  });
+});
+
+describe('the pages of a partner that sells very much', () => {
+  const wholesaler: PageReference = { page: 'partner', id: 'grosir-uji' };
+  const goods = (found: Element | undefined) =>
+    (found ? [...elementsOf(found)] : [])
+      .map((element) => attributeOf(element, 'href') ?? '')
+      .filter((href) => href.startsWith('/produk/'));
+
+  test('share what is sold there, each product on one of them', () => {
+    const [first, second] = [1, 2].map((number) =>
+      goods(part({ ...wholesaler, number }, 'Produk yang dijual di sini')),
+    );
+    expect([first?.length, second?.length]).toEqual([48, 12]);
+    expect(new Set([...(first ?? []), ...(second ?? [])]).size).toBe(60);
+  });
+
+  test('name a page of what was sold there before on the first, and count the others', () => {
+    const before = part(wholesaler, 'Pernah dijual di sini');
+    expect(goods(before).length).toBe(48);
+    expect(before && read(before)).toMatch(/ dan 12 lainnya$/);
+    expect(part({ ...wholesaler, number: 2 }, 'Pernah dijual di sini')).toBeUndefined();
+  });
+
+  test('are not those of an agreement, which shows a page of its goods and counts the others', () => {
+    const found = part({ page: 'agreement', id: 'cianjur/rak-uji' }, 'Produk dalam kerja sama ini');
+    expect(goods(found).length).toBeGreaterThanOrEqual(48);
+    expect(found && read(found)).toMatch(/ dan 12 lainnya$/);
   });
 });
 

@@ -1,4 +1,5 @@
-import type { CurationNode, ProducerNode, ProductNode } from '#catalog/catalog.ts';
+import type { CurationNode, PartnerNode, PlacementNode, ProducerNode, ProductNode } from '#catalog/catalog.ts';
+import { hasEnded } from '#catalog/placements.ts';
 
 /** Entries of any kind on one page of a list: a screenful on a desk, and small enough for a phone. */
 const pageSize = 48;
@@ -16,4 +17,9 @@ export function pageOf<T>(items: readonly T[], number: number): readonly T[] {
 /** What a round passed, in the order of its pages: makers, then goods. */
 export function passedIn({ producers, products }: CurationNode): readonly (ProducerNode | ProductNode)[] {
   return [...producers, ...products];
+}
+
+/** What stands with a partner, in the order of its pages: by the name of the product. */
+export function standingAt({ placements }: PartnerNode): readonly PlacementNode[] {
+  return placements.filter(({ facts }) => !hasEnded(facts));
 }

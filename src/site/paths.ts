@@ -1,6 +1,6 @@
 import {
   looseProducts,
-  type BrandNode, type Catalog, type CategoryNode, type ClusterNode, type CurationNode, type LineNode, type ProducerNode, type ProductNode, type RecordNode, type RegencyNode,
+  type AgreementNode, type BrandNode, type Catalog, type CategoryNode, type ClusterNode, type CurationNode, type LineNode, type PartnerNode, type PlacementNode, type ProducerNode, type ProductNode, type ProgramNode, type RecordNode, type RegencyNode,
 } from '#catalog/catalog.ts'; // prettier-ignore
 import type { Entry } from '#catalog/content.ts';
 import type { Rule } from '#catalog/rule.ts';
@@ -9,7 +9,7 @@ import type { ListPage } from '#model/addresses.ts';
 import { parseKey, type EntityName } from '#model/key.ts';
 import type { Language } from '#model/language.ts';
 import type { ErasedProduct } from '#model/product.ts';
-import { pageCount, pageOf, passedIn } from '#outputs/lists.ts';
+import { pageCount, pageOf, passedIn, standingAt } from '#outputs/lists.ts';
 import { session } from '#project/session.ts';
 
 /** One page of a long list. */
@@ -127,7 +127,7 @@ export function brandPaths(language: Language): Path<BrandProps>[] {
   return [...groupPaths(language, 'brand', ({ brands }) => brands), ...lines];
 }
 
-export type RecordProps = { node: RecordNode } | { moved: Moved };
+export type RecordProps = { node: ProgramNode | AgreementNode } | { moved: Moved };
 
 const records = ({ curations, programs, partners, agreements }: Catalog) => ({
   curation: curations,
@@ -155,17 +155,32 @@ export function curationPaths(language: Language): Path<CurationProps>[] {
   return [...pages, ...moved];
 }
 
-/** The pages of all programmes, partners or agreements. A partner's id is its slug alone. */
-export function recordPaths(entity: 'program' | 'partner' | 'agreement', language: Language): Path<RecordProps>[] {
+export type PartnerProps = { node: PartnerNode; slice: Slice<PlacementNode> } | { moved: Moved };
+
+/** The pages of all partners: what stands there may fill several. A partner's id is its slug alone. */
+export function partnerPaths(language: Language): Path<PartnerProps>[] {
   const catalog = catalogIn(language);
   if (!catalog) return [];
-  const own = entity === 'partner' ? (id: string) => ({ slug: id }) : params;
-  const pages = records(catalog)[entity].map((node) => ({ params: own(node.id), props: { node } }));
+  const pages = catalog.partners.flatMap((node) =>
+    slices(standingAt(node)).map((slice) => ({
+      params: { slug: node.id, number: numberParam(slice.number) },
+      props: { node, slice },
+    })),
+  );
   const moved = catalog.moves.flatMap(({ from, to }) => {
     const source = parseKey(from);
-    return source?.entity === entity ? [{ params: own(source.id), props: { moved: { to } } }] : [];
+    if (source?.entity !== 'partner') return [];
+    return [{ params: { slug: source.id, number: undefined }, props: { moved: { to } } }];
   });
   return [...pages, ...moved];
+}
+
+/** The pages of all programmes or agreements. */
+export function recordPaths(entity: 'program' | 'agreement', language: Language): Path<RecordProps>[] {
+  const catalog = catalogIn(language);
+  if (!catalog) return [];
+  const pages = records(catalog)[entity].map((node) => ({ params: params(node.id), props: { node } }));
+  return [...pages, ...movedPaths(catalog, entity)];
 }
 
 export interface CategoryProps {

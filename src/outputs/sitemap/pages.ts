@@ -1,9 +1,10 @@
 import { looseProducts, type Catalog, type ProductNode } from '#catalog/catalog.ts';
 import type { Entry } from '#catalog/content.ts';
+import { monthDate, monthNumber } from '#catalog/evaluation.ts';
 import { isTranslated } from '#catalog/translation.ts';
 import { listPages, type ListPage, type PageReference, type SinglePage } from '#model/addresses.ts';
 import type { Day } from '#model/fields/date.ts';
-import { pageCount, pageOf, passedIn } from '../lists.ts';
+import { pageCount, pageOf, passedIn, standingAt } from '../lists.ts';
 import { lastModified, newest } from './modified.ts';
 
 /** A page that search engines may show. */
@@ -93,7 +94,22 @@ export function* indexedPages(catalog: Catalog): Generator<IndexedPage> {
       yield { page: { page: 'line', id, number }, translated: isTranslated(brand), modified };
     }
   }
-  for (const node of [...catalog.programs, ...catalog.partners, ...catalog.agreements]) {
+  for (const node of catalog.partners) {
+    const { id, facts, placements } = node;
+    const standing = standingAt(node);
+    const months = node.evaluations.map((month) => `${monthDate(monthNumber(month))}-01`);
+    // What it says of itself, and what was sold there before, stands on its first page.
+    const own = newest([lastModified(facts), lastModified(placements.map((placed) => placed.facts)), ...months]);
+    for (let number = 1; number <= pageCount(standing.length); number += 1) {
+      const rows = lastModified(pageOf(standing, number).map((placed) => placed.facts));
+      yield {
+        page: { page: 'partner', id, number },
+        translated: isTranslated(node),
+        modified: number === 1 ? own : rows,
+      };
+    }
+  }
+  for (const node of [...catalog.programs, ...catalog.agreements]) {
     const { entity, id, facts } = node;
     yield { page: { page: entity, id }, translated: isTranslated(node), modified: lastModified(facts) };
   }
@@ -102,6 +118,7 @@ export function* indexedPages(catalog: Catalog): Generator<IndexedPage> {
     yield { page: { page: 'producer', id: node.id }, translated: isTranslated(node), modified };
   }
   for (const node of catalog.products) {
-    yield { page: { page: 'product', id: node.id }, translated: isTranslated(node), modified: dates.get(node) };
+    const modified = newest([dates.get(node), lastModified(node.placements.map(({ facts }) => facts))]);
+    yield { page: { page: 'product', id: node.id }, translated: isTranslated(node), modified };
   }
 }

@@ -97,18 +97,18 @@ describe('the pages of the small catalogue', () => {
       /en/brands/cianjur/tauco-bersama/tauco-hitam/ 2026-10-01 ⇄
       /merek/cianjur/tauco-bersama/tauco-hitam-besar/ 2026-04-01 ⇄
       /en/brands/cianjur/tauco-bersama/tauco-hitam-besar/ 2026-04-01 ⇄
+      /mitra/toko-uji/ 2026-10-05 ⇄
+      /en/partners/toko-uji/ 2026-10-05 ⇄
       /program/cianjur/pendampingan-uji/ 2026-01-01 ⇄
       /en/programs/cianjur/pendampingan-uji/ 2026-01-01 ⇄
-      /mitra/toko-uji/ – ⇄
-      /en/partners/toko-uji/ – ⇄
       /kerja-sama/cianjur/rak-uji/ 2026-05-02 ⇄
       /en/agreements/cianjur/rak-uji/ 2026-05-02 ⇄
       /umkm/kota-madiun/dapur-wati/ 2026-01-01
       /umkm/cianjur/sari-rasa/ 2026-10-01 ⇄
       /en/producers/cianjur/sari-rasa/ 2026-10-01 ⇄
       /umkm/cianjur/tani-mulya/ –
-      /produk/cianjur/sari-rasa-tauco/ 2026-10-01 ⇄
-      /en/products/cianjur/sari-rasa-tauco/ 2026-10-01 ⇄
+      /produk/cianjur/sari-rasa-tauco/ 2026-10-05 ⇄
+      /en/products/cianjur/sari-rasa-tauco/ 2026-10-05 ⇄
       /produk/cianjur/sari-rasa-tauco-besar/ 2026-04-01"
     `);
   });
