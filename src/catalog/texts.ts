@@ -15,8 +15,8 @@ interface TypedText {
 
 /**
  * Texts that deserve a closer look: everything but plain Latin letters, digits and usual punctuation, and everything
- * with angle brackets, scheme names, long digit runs or a word for a personal number. Most texts of a catalogue are none of these, so the costly
- * rules see few.
+ * with angle brackets, scheme names, long digit runs or a word for a personal number. Most texts of a catalogue are none
+ * of these, so the costly rules see few.
  */
 const suspicious =
   /[^\n\t\x20-;=-\x7e\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205e\u20ac]|script\s*:|data\s*:\s*[a-z]+\/|\d(?:[^a-z\d]{0,3}\d){14}|\bn\.?i\.?k\b|\bkk\b|kartu\s+keluarga|ktp|npwp|rek/i;

@@ -37,7 +37,10 @@ export const brandSchema = z.strictObject({
   lines: z.array(brandLineSchema).max(60).optional(),
   /** What every product of the brand is held to. Absent where nothing has been agreed in writing yet. */
   standard: standardSchema.optional(),
-  /** The version that follows, announced before it comes into force; takes the place of `standard` on its day. */
+  /**
+   * The version that follows, announced before it comes into force. From its day on the mark needs both, until it is
+   * moved up to `standard`.
+   */
   nextStandard: standardSchema.optional(),
   /** How a maker becomes a member. */
   join: localized(480).optional(),

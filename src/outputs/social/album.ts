@@ -38,8 +38,8 @@ export function socialFile(card: Pick<SocialCard, 'photo'>, digest: string): str
 export const socialFolder = 'sosial';
 
 /**
- * The picture of a page: that of its entry; of its regency for a cluster, of its brand for a line; else that of the site. `undefined` where the
- * site was built without pictures.
+ * The picture of a page: that of its entry; of its regency for a cluster, of its brand for a line; else that of the
+ * site. `undefined` where the site was built without pictures.
  */
 export function socialPictureOf(album: SocialAlbum | undefined, page: PageReference): SocialPicture | undefined {
   if (!album) return undefined;
