@@ -5,6 +5,7 @@ import { rules } from '#catalog/rules/index.ts';
 import { addressOf, singlePages, type EntryPage, type PageReference, type SinglePage } from '#model/addresses.ts';
 import { parseKey } from '#model/key.ts';
 import type { Language } from '#model/language.ts';
+import { isIntended } from '#model/partner.ts';
 import { loadContent } from '#project/load.ts';
 import type { Settings } from '#project/settings.ts';
 import { UsageError } from './command.ts';
@@ -73,7 +74,7 @@ function choose(catalog: Catalog, exists: (address: string) => boolean) {
     curation: page('curation', inOrderOfWealth(catalog.curations).at(-1)),
     program: page('program', inOrderOfWealth(catalog.programs).at(-1)),
     partner: page('partner', inOrderOfWealth(catalog.partners).at(-1)),
-    'partner-intended': page('partner', catalog.partners.find(({ facts }) => facts.status === 'planned' || facts.status === 'target')),
+    'partner-intended': page('partner', catalog.partners.find(({ facts }) => isIntended(facts))),
     agreement: page('agreement', inOrderOfWealth(catalog.agreements).at(-1)),
     producer: page('producer', inOrderOfWealth(catalog.producers).at(-1)),
     'product-drawn': page('product', drawn[Math.floor(drawn.length * 0.75)]),

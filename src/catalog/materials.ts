@@ -50,10 +50,10 @@ function link({ products }: RegencyNode): MaterialLink[] {
     .flatMap(([material, users]) => {
       const [noun = '', ...rest] = words(material);
       const fitting = (offered.get(noun) ?? []).filter((offer) => rest.every((word) => offer.words.has(word)));
-      const suppliers = [...new Set(fitting.map(({ producer }) => producer))];
+      const supplying = new Set(fitting.map(({ producer }) => producer));
       return [false, true].flatMap((sample) => {
-        const from = suppliers.filter((supplier) => supplier.sample === sample);
-        const own = [...users].filter((user) => user.sample === sample && !from.includes(user));
+        const from = [...supplying].filter((supplier) => supplier.sample === sample);
+        const own = [...users].filter((user) => user.sample === sample && !supplying.has(user));
         return own.length > 0 ? [{ material, suppliers: from, users: own }] : [];
       });
     });

@@ -34,3 +34,11 @@ export const partnerSchema = z.strictObject({
     .optional(),
 });
 export type Partner = z.output<typeof partnerSchema>;
+
+/** Whether an organisation is only meant to become a partner: there is no cooperation with it yet. */
+export function isIntended<P extends Pick<Partner, 'status'>>(
+  partner: P,
+): partner is P & { readonly status: 'planned' | 'target' } {
+  const { status } = partner;
+  return status === 'planned' || status === 'target';
+}

@@ -1,3 +1,4 @@
+import { monthDate, monthNumber } from '../evaluation.ts';
 import { defineRule } from '../rule.ts';
 import { quote } from '../wording.ts';
 
@@ -28,7 +29,7 @@ toko-uji;10;pak;1.250;Etalase Uji, November 2026`,
   },
   *check({ today, evaluations }) {
     for (const { file, year, facts, places } of evaluations) {
-      const month = `${year}-${String(facts.month).padStart(2, '0')}`;
+      const month = monthDate(monthNumber({ year, facts }));
       if (month >= today.slice(0, 7)) yield { file, ...places['month'], args: { partner: facts.partner, month } };
     }
   },

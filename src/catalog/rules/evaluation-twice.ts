@@ -1,3 +1,4 @@
+import { monthDate, monthNumber } from '../evaluation.ts';
 import { defineRule } from '../rule.ts';
 import { quote } from '../wording.ts';
 
@@ -32,7 +33,7 @@ toko-uji;April;indeks;104;Etalase Uji, Mei 2026`,
     const seen = new Set<string>();
     for (const { file, regency, year, facts, places } of content.evaluations) {
       const { partner, measure } = facts;
-      const month = `${year}-${String(facts.month).padStart(2, '0')}`;
+      const month = monthDate(monthNumber({ year, facts }));
       const id = `${regency} ${partner} ${measure} ${month}`;
       if (seen.has(id)) yield { file, ...places['month'], args: { partner, month } };
       seen.add(id);

@@ -1,3 +1,4 @@
+import { isIntended } from '#model/partner.ts';
 import { defineRule } from '../rule.ts';
 import { quote } from '../wording.ts';
 
@@ -31,10 +32,9 @@ export default defineRule<{ id: string; status: string }>({
       for (const partner of facts.partners ?? []) joined.set(partner, id);
     }
     for (const { file, id, facts } of partners) {
-      const { status } = facts;
       const evidence = joined.get(id);
-      if (evidence !== undefined && (status === 'planned' || status === 'target')) {
-        yield { file, path: ['status'], args: { id: evidence, status }, suggestion: 'active' };
+      if (evidence !== undefined && isIntended(facts)) {
+        yield { file, path: ['status'], args: { id: evidence, status: facts.status }, suggestion: 'active' };
       }
     }
   },

@@ -1,4 +1,5 @@
 import type { RecordNode } from '#catalog/catalog.ts';
+import { isIntended } from '#model/partner.ts';
 import type { Wording } from './id.ts';
 
 /** What a round, programme, partner or agreement is, in few words; a plan says so. */
@@ -8,7 +9,5 @@ export function recordKind(node: RecordNode, words: Wording): string {
   if ('organiser' in facts) return `${words.program.kinds[facts.kind]} · ${words.program.statuses[facts.status]}`;
   if ('about' in facts) return `${words.agreement.kinds[facts.kind]} · ${words.agreement.statuses[facts.status]}`;
   const kind = words.partner.kinds[facts.kind];
-  return facts.status === 'planned' || facts.status === 'target'
-    ? `${kind} · ${words.partner.statuses[facts.status]}`
-    : kind;
+  return isIntended(facts) ? `${kind} · ${words.partner.statuses[facts.status]}` : kind;
 }
