@@ -68,7 +68,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   pre: ['lang'], code: [], mark: [], strong: ['lang', ...look], em: [], br: [], hr: [], span: ['lang', 'aria-hidden', 'data-due', 'data-until', 'data-say', 'data-is', ...look], time: ['datetime'],
   img: ['src', 'srcset', 'sizes', 'width', 'height', 'alt', 'lang', 'loading', 'fetchpriority', 'decoding'], figure: look, figcaption: [],
   svg: ['xmlns', 'aria-hidden', 'class', 'preserveAspectRatio', ...drawn], g: drawn, path: ['class', ...drawn], rect: drawn, circle: drawn, ellipse: drawn, line: drawn, polygon: drawn,
-  polyline: drawn, text: drawn, use: ['href'], tspan: drawn,
+  polyline: drawn, text: drawn, use: ['href', 'data-shape'], tspan: drawn,
 }; // prettier-ignore
 const attributeValues: Readonly<Record<string, RegExp>> = {
   href: /^(?:\/(?!\/)[\w./#%-]*|#[a-zA-Z]+|https:\/\/[a-z0-9.-]+\.[a-z]{2,}\/[\w./%~-]*|mailto:[\w.@+-]+\?subject=[\w.%!~*'()-]*|https:\/\/wa\.me\/\d+\?text=[\w.%!~*'()-]*|tel:\+\d+)$/,
@@ -113,6 +113,7 @@ const attributeValues: Readonly<Record<string, RegExp>> = {
   'data-do': /^more$/,
   'data-ahead': /^[\w/. ?=-]+$/,
   'data-is': /^[a-z]+$/,
+  'data-shape': /^[a-z-]+$/,
   'data-done': /^(?:Tersalin|Copied)$/,
 }; // prettier-ignore
 

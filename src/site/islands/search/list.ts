@@ -1,7 +1,7 @@
 /** The results as they stand in the page, and the way back to the one that was followed. Runs in the browser. */
 import type { SearchConfig } from './config.ts';
 import { painted, part } from './markup.ts';
-import { drawResult, markDue, type NameOf } from './results.ts';
+import { drawResult, markDue, showShapes, type NameOf } from './results.ts';
 import type { Volume } from './volume.ts';
 import { firstScreen } from '#outputs/search/encoding.ts';
 
@@ -50,6 +50,7 @@ export class ResultList {
       markDue(card, this.#config.words);
       this.#drawn.set(`card ${record}`, card);
     }
+    showShapes(this.#root, this.#config);
   }
 
   /** Takes away all results, and whatever is known of those of an earlier volume. */
@@ -123,6 +124,7 @@ export class ResultList {
     list.append(...fresh);
     part(this.#root, '.buyers').hidden = view !== 'row' || records.length === 0;
     this.#shown = from + wanted.length;
+    void painted().then(() => showShapes(this.#root, this.#config));
   }
 
   /** Remembers, for the way back, what is followed. */

@@ -76,6 +76,14 @@ export function markDue(card: HTMLElement, words: SearchWords): void {
   if (mark && isDue(mark.dataset['due'])) mark.textContent = words.old;
 }
 
+/** Sends for the shapes of the cards that still are without: the words of a result come first. */
+export function showShapes(root: ParentNode, { sheet }: SearchConfig): void {
+  for (const use of root.querySelectorAll<SVGUseElement>('use[data-shape]')) {
+    use.setAttribute('href', `${sheet}#${use.dataset['shape'] ?? ''}`);
+    delete use.dataset['shape'];
+  }
+}
+
 const isDue = (day: string | undefined) => day !== undefined && day <= today();
 
 /** Today in Jakarta, as in `islands/reading.ts`, which pages without a search load alone. */
@@ -102,7 +110,8 @@ function dress(element: HTMLElement, record: number, card: SearchCard, records: 
     return;
   }
   const [symbol = '', x = 0, y = 0] = shapes[records.valuesOf('category', record)[0] ?? ''] ?? [];
-  svg.querySelector('use')?.setAttribute('href', `${config.sheet}#${symbol}`);
+  const use = svg.querySelector('use');
+  if (use) use.dataset['shape'] = symbol;
   const text = svg.querySelector('text');
   if (text && card.net) {
     text.setAttribute('x', String(x));
