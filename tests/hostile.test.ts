@@ -113,7 +113,7 @@ const attributeValues: Readonly<Record<string, RegExp>> = {
   'data-do': /^more$/,
   'data-ahead': /^[\w/. ?=-]+$/,
   'data-is': /^[a-z]+$/,
-  'data-shape': /^[a-z-]+$/,
+  'data-shape': /^[a-zA-Z]+$/,
   'data-done': /^(?:Tersalin|Copied)$/,
 }; // prettier-ignore
 
