@@ -9,7 +9,7 @@ import type { Report } from '#catalog/report.ts';
 import { languages, type Language } from '#model/language.ts';
 import { diskSource, memorySource, type ContentSource } from '#reader/index.ts';
 import { writeTree } from './commands.ts';
-import { changed, loadSource, real, small, type Change, type Tree } from './tree.ts';
+import { changed, earlier, loadSource, real, small, type Change, type Tree } from './tree.ts';
 
 type Side = 'wrong' | 'right';
 type Changes = Readonly<Record<string, Change>>;
@@ -114,7 +114,9 @@ async function reportOn(code: string, guide: Guide<unknown>, side: Side, languag
   if (code === 'file-unreadable') return reportOnLink(side, language);
   const tree = surroundings[code] ?? (onStandards.test(code) ? small : plain);
   const changes = listed[code]?.[side] ?? { [guide.file]: edited(guide, side, tree) };
-  return loadSource(memorySource(changed(changes, tree)), language);
+  const states =
+    code === 'code-removed' ? [await earlier(changed({ [guide.file]: edited(guide, 'right', tree) }, tree))] : [];
+  return loadSource(memorySource(changed(changes, tree)), language, states);
 }
 
 async function reportOnLink(side: Side, language: Language): Promise<Report> {

@@ -37,6 +37,7 @@ const paths: Record<EntityName, (name: string) => string> = {
   program: (name) => `programs/cianjur/${name}.md`,
   partner: (name) => `partners/${name}.md`,
   agreement: (name) => `agreements/cianjur/${name}.md`,
+  event: (name) => `events/cianjur/${name}/index.md`,
 };
 const kinds: readonly { entity: EntityName; schema: z.core.$ZodType; base: object }[] = [
   ...entityNames

@@ -1,3 +1,4 @@
+import { codeNumbered } from '#model/code.ts';
 import fc, { type Arbitrary } from 'fast-check';
 import { stringify } from 'yaml';
 import type * as z from 'zod';
@@ -115,6 +116,12 @@ function scalarText(meta: ScalarMeta, world: World): Arbitrary<string> {
       return fc.constant('400 x 300 x 250');
     case 'key':
       return fc.constant('regencies/cianjur');
+    case 'printed-key':
+      return fc.constant('brands/cianjur/tauco-bersama');
+    case 'code':
+      return fc.constant(codeNumbered(0));
+    case 'stand':
+      return fc.constant('A-12');
   }
 }
 
@@ -127,6 +134,7 @@ const counts: readonly (readonly [entity: EntityName, count: number])[] = [
   ['partner', 4],
   ['program', 4],
   ['agreement', 4],
+  ['event', 4],
 ];
 
 /**
@@ -172,7 +180,7 @@ export async function randomTree(seed: number, text: Arbitrary<string>, complete
       }
       if (data['status'] !== 'erased') data['sample'] = 'true';
       else delete data['note'];
-      const path = entity === 'product' ? `products/${id}/index.md` : `${entity}s/${id}.md`;
+      const path = ['product', 'event'].includes(entity) ? `${entity}s/${id}/index.md` : `${entity}s/${id}.md`;
       entries.set(path, { data, story: stories[n] ?? '' });
     }
   }

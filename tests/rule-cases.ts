@@ -1,3 +1,4 @@
+import type { Earlier } from '#catalog/content.ts';
 import type { Report } from '#catalog/report.ts';
 import { changed, check, type Change } from './tree.ts';
 
@@ -19,15 +20,21 @@ export const round = 'curations/cianjur/kurasi-2026.md';
 export const program = 'programs/cianjur/pendampingan-uji.md';
 export const placements = 'placements/cianjur/toko-uji.csv';
 export const evaluations = 'evaluations/cianjur/2026.csv';
+export const stands = 'events/cianjur/bazar-uji/stands.csv';
+export const codes = 'codes/cianjur.csv';
 export const photo = 'products/cianjur/sari-rasa-tauco/depan.jpg';
 
 /**
  * What one rule says of the small catalogue after some changes: place, severity, path and suggestion, then the message
  * in both languages. Empty where it says nothing.
  */
-export async function faults(rule: string, changes: Readonly<Record<string, Change>>): Promise<string> {
+export async function faults(
+  rule: string,
+  changes: Readonly<Record<string, Change>>,
+  states: readonly Earlier[] = [],
+): Promise<string> {
   const tree = changed(changes);
-  return reportOf(rule, await check(tree, 'id'), await check(tree, 'en'));
+  return reportOf(rule, await check(tree, 'id', states), await check(tree, 'en', states));
 }
 
 /** What one rule says in two reports on the same content, in both languages. */

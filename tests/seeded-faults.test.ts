@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { githubReport } from '#outputs/report/github.ts';
 import { jsonReport } from '#outputs/report/json.ts';
 import { noPaint, terminalReport } from '#outputs/report/terminal.ts';
-import { executed, personalNumbers, seeds } from './seeds.ts';
+import { executed, given, personalNumbers, seeds } from './seeds.ts';
 import { changed, load } from './tree.ts';
 
 const tree = changed(Object.fromEntries(seeds.map(({ path, content }) => [path, content])));
-const { report, catalog } = await load(tree);
+const { report, catalog } = await load(tree, { states: [given] });
 const found = report.faults.map(({ rule, file, line, column }) => `${rule} ${file}:${line}:${column}`);
 
 test('no two seeds share a file', () => {

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import type { Earlier } from '#catalog/content.ts';
 import { toSlug } from '#model/key.ts';
 import { pngClaiming } from './png.ts';
 import { small } from './tree.ts';
@@ -10,6 +11,17 @@ export interface Seed {
   readonly content: string | Uint8Array | null;
   readonly faults: readonly string[];
 }
+
+/** What was given out before the seeded content was typed: the ledger lacks it. */
+export const given: Earlier = {
+  printAddress: 'https://etalase.example/pasar',
+  codes: [
+    {
+      file: 'codes/cianjur.csv',
+      facts: { code: 'YVR6MJ', key: 'products/cianjur/sari-rasa-tauco-besar', issued: '2026-02-01' },
+    },
+  ],
+};
 
 /** The path as reports show it: digits of people are masked. */
 const shown = (path: string) => path.replace(/\d{16}/g, (digits) => '•'.repeat(digits.length));
@@ -643,7 +655,9 @@ const lists = [
   marked(
     'English before Indonesian',
     'site.yaml',
-    String(small['site.yaml']).replace('languages: [id, en]', '«site-languages»languages: [en, id]'),
+    String(small['site.yaml'])
+      .replace('languages: [id, en]', '«site-languages»languages: [en, id]')
+      .replace('printAddress: https://etalase.example/', `printAddress: «print-address»${given.printAddress}`),
   ),
   marked(
     'a word twice',
@@ -733,6 +747,23 @@ const texts = [
 const head = 'mitra;bulan;ukuran;nilai\n';
 const evaluation = (year: number) => `evaluations/cianjur/${year}.csv`;
 const partner = (name: string, more = '') => `---\nname: ${name}\nkind: retailer\n${more}---\n`;
+const ledgers = [
+  marked(
+    'a ledger of codes that was edited by hand',
+    'codes/cianjur.csv',
+    `«code-removed»code,key,issued
+GKCPED,«code-lost»products/cianjur/sari-rasa-tauco-lawas,2026-08-01
+W032J9,producers/cianjur/sari-rasa,2026-08-01
+«code-order»R2Y9FB,«code-foreign»products/cianjur/sari-rasa-tauco-besar,2026-08-01
+«code-twice»W032J9,producers/cianjur/sari-rasa,2026-08-01
+«value-format»W032J8,producers/cianjur/sari-rasa,2026-08-01
+ZET1N7,«value-format»clusters/cianjur/tauco,2026-08-01
+`,
+  ),
+  marked('a ledger of no regency', 'codes/cianjr.csv', '«regency-fits»code,key,issued\n'),
+  whole('a ledger with another name', 'codes/cianjur/kode.csv', 'code,key,issued\n', 'table-name'),
+];
+
 const tables = [
   marked(
     'columns of a table',
@@ -1014,5 +1045,5 @@ const standards = [
 
 /** Every seed; together with the small catalogue they make one broken catalogue. */
 export const seeds: readonly Seed[] = [
-  keys, choices, numbers, dates, shapes, silentDamage, references, judgements, prices, licences, figures, agreements, rounds, yaml, frames, files, lists, texts, tables, privacy, pictures, standards,
+  keys, choices, numbers, dates, shapes, silentDamage, references, judgements, prices, licences, figures, agreements, rounds, yaml, frames, files, lists, texts, ledgers, tables, privacy, pictures, standards,
 ].flat(); // prettier-ignore

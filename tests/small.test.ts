@@ -3,13 +3,14 @@ import { entitySchemas } from '#model/entities.ts';
 import { evaluationSchema } from '#model/evaluation.ts';
 import { entityNames } from '#model/key.ts';
 import { placementSchema } from '#model/placement.ts';
+import { standSchema } from '#model/stand.ts';
 import { siteSchema } from '#model/site.ts';
 import { memorySource, readContent } from '#reader/index.ts';
 import { fieldsOf } from './schema-fields.ts';
 import { check, load, small } from './tree.ts';
 
 test('the small catalogue has no faults and no warnings', async () => {
-  expect(await check(small)).toEqual({ faults: [], summary: { files: 32, entries: 17, errors: 0, warnings: 0 } });
+  expect(await check(small)).toEqual({ faults: [], summary: { files: 36, entries: 18, errors: 0, warnings: 0 } });
 });
 
 test('the small catalogue links up: drafts are left out, withdrawn and erased entries stand apart', async () => {
@@ -38,6 +39,7 @@ test('the small catalogue fills in every field that a schema knows, but for a fe
       "brand: join",
       "product: note",
       "agreement: about",
+      "event: place.directions",
       "site: tagline",
     ]
   `);
@@ -49,6 +51,7 @@ test('the tables of the small catalogue fill in every column that there is', asy
   const filled = (rows: readonly { facts: object }[] = []) => new Set(rows.flatMap(({ facts }) => Object.keys(facts)));
   expect([...filled(partner?.placements)].sort()).toEqual(Object.keys(placementSchema.shape).sort());
   expect([...filled(partner?.evaluations)].sort()).toEqual(Object.keys(evaluationSchema(2026).shape).sort());
+  expect([...filled(catalog?.events[0]?.stands)].sort()).toEqual(Object.keys(standSchema.shape).sort());
 });
 
 function unusedFields(name: string, fields: ReturnType<typeof fieldsOf>, documents: readonly unknown[]): string[] {

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Earlier } from '#catalog/content.ts';
+import { earlierState } from '#project/earlier.ts';
 import type { Language } from '#model/language.ts';
 import type { Loaded } from '#project/load.ts';
 import { loadContent } from '#project/load.ts';
@@ -69,11 +71,17 @@ function replaced(path: string, file: string | Uint8Array | undefined, pairs: re
 }
 
 /** Reads, checks and links a tree exactly as the commands do. */
-export function load(tree: Tree, options: { language?: Language; prefix?: string } = {}): Promise<Loaded> {
+export function load(tree: Tree, options: Options = {}): Promise<Loaded> {
   return loadFrom(memorySource(tree), options);
 }
 
-function loadFrom(source: ContentSource, { language = 'id', prefix = '' }: { language?: Language; prefix?: string }) {
+interface Options {
+  readonly language?: Language;
+  readonly prefix?: string;
+  readonly states?: readonly Earlier[];
+}
+
+function loadFrom(source: ContentSource, { language = 'id', prefix = '', states = [] }: Options) {
   const nowhere = join(import.meta.dirname, 'fixtures', 'nowhere');
   return loadContent(
     {
@@ -87,15 +95,29 @@ function loadFrom(source: ContentSource, { language = 'id', prefix = '' }: { lan
       contentPrefix: prefix,
     },
     source,
+    states,
   );
 }
 
 /** The report on a tree. */
-export async function check(tree: Tree, language: Language = 'id'): Promise<Loaded['report']> {
-  return (await load(tree, { language })).report;
+export async function check(
+  tree: Tree,
+  language: Language = 'id',
+  states: readonly Earlier[] = [],
+): Promise<Loaded['report']> {
+  return (await load(tree, { language, states })).report;
 }
 
 /** The report on any source. */
-export async function loadSource(source: ContentSource, language: Language): Promise<Loaded['report']> {
-  return (await loadFrom(source, { language })).report;
+export async function loadSource(
+  source: ContentSource,
+  language: Language,
+  states: readonly Earlier[] = [],
+): Promise<Loaded['report']> {
+  return (await loadFrom(source, { language, states })).report;
+}
+
+/** What a tree gave out, for comparing a later one with it. */
+export function earlier(tree: Tree): Promise<Earlier> {
+  return earlierState(memorySource(tree));
 }

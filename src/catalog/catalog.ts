@@ -5,6 +5,7 @@ import type { Localized } from '#model/language.ts';
 import type { Brand, BrandLine } from '#model/brand.ts';
 import type { Cluster } from '#model/cluster.ts';
 import type { Curation, Selection } from '#model/curation.ts';
+import type { EventFacts } from '#model/event.ts';
 import type { Evaluation } from '#model/evaluation.ts';
 import type { Partner } from '#model/partner.ts';
 import type { Placement } from '#model/placement.ts';
@@ -12,8 +13,11 @@ import type { Producer } from '#model/producer.ts';
 import type { ErasedProduct, Product } from '#model/product.ts';
 import type { Program } from '#model/program.ts';
 import type { Regency } from '#model/regency.ts';
+import { daysOf } from '#model/fields/date.ts';
 import type { Move, Site } from '#model/site.ts';
+import { standId, type Stand } from '#model/stand.ts';
 import type { Vocabulary } from '#model/vocabulary.ts';
+import { codesIn, type Code } from './codes.ts';
 import type { Content, Entry } from './content.ts';
 import { finalTargets } from './moves.ts';
 
@@ -36,6 +40,7 @@ export interface RegencyNode extends Entry<Regency> {
   readonly curations: CurationNode[];
   readonly programs: ProgramNode[];
   readonly agreements: AgreementNode[];
+  readonly events: EventNode[];
   /** Those with whom something was agreed or undertaken here, with whom products stand, or whom its office names, by name. */
   readonly partners: PartnerNode[];
 }
@@ -73,6 +78,8 @@ export interface ProducerNode extends Node<Producer> {
   readonly products: ProductNode[];
   /** The round that it passed, where the round has an entry. */
   readonly round: CurationNode | undefined;
+  /** Where it shows or showed its products, the newest event first. */
+  readonly stands: StandNode[];
 }
 export interface ProductNode extends Node<Product> {
   readonly producer: ProducerNode;
@@ -115,6 +122,21 @@ export interface PartnerNode extends Entry<Partner> {
 export interface AgreementNode extends Node<Agreement> {
   readonly partners: PartnerNode[];
   readonly products: ProductNode[];
+}
+export interface EventNode extends Node<EventFacts> {
+  readonly curations: CurationNode[];
+  /** By block, then by number. */
+  readonly stands: StandNode[];
+}
+/** A stand of an event. */
+export interface StandNode {
+  /** `<regency>/<event>/<stand>`. */
+  readonly id: string;
+  readonly facts: Stand;
+  readonly event: EventNode;
+  readonly producer: ProducerNode;
+  /** What is shown, by name: of the named ones those that are offered. */
+  readonly products: readonly ProductNode[];
 }
 /** What an office did or means to do, with its figures and sources. */
 export type RecordNode = CurationNode | ProgramNode | PartnerNode | AgreementNode;
@@ -159,8 +181,14 @@ export interface Catalog {
   readonly programs: readonly ProgramNode[];
   readonly partners: readonly PartnerNode[];
   readonly agreements: readonly AgreementNode[];
+  /** The newest first. */
+  readonly events: readonly EventNode[];
   readonly categories: readonly CategoryNode[];
   readonly moves: readonly Move[];
+  /** Every code that was ever given out, by code. */
+  readonly codes: readonly Code[];
+  /** The code that something carries by its present key, lines of brands and stands of events included: the oldest. */
+  readonly codeOf: (key: string) => string | undefined;
   /** Whether the entry of this key has a page. */
   readonly hasPage: (key: string) => boolean;
 }
@@ -179,6 +207,7 @@ export function createCatalog(content: Content): Catalog {
     curations: [],
     programs: [],
     agreements: [],
+    events: [],
     partners: [],
   }));
   const home = (id: string) => resolve(regencies, id);
@@ -206,7 +235,7 @@ export function createCatalog(content: Content): Catalog {
   const producers = index(content.producers, (entry): ProducerNode => {
     const own = (entry.facts.clusters ?? []).map((id) => resolve(clusters, id));
     const round = roundOf(entry.facts.curation);
-    return { ...entry, home: home(entry.regency), clusters: own, brands: [], products: [], round };
+    return { ...entry, home: home(entry.regency), clusters: own, brands: [], products: [], round, stands: [] };
   });
   const brands = index(content.brands, (entry): BrandNode => {
     const members = entry.facts.members.map((id) => resolve(producers, id));
@@ -302,6 +331,25 @@ export function createCatalog(content: Content): Catalog {
       if (product) node.products.push(product);
     }
   }
+  const events = index(content.events, (entry): EventNode => {
+    const rounds = (entry.facts.curations ?? []).map((id) => resolve(curations, id));
+    return { ...entry, home: home(entry.regency), curations: rounds, stands: [] };
+  });
+  for (const { event: id, facts } of content.stands) {
+    const event = resolve(events, id);
+    const producer = resolve(producers, facts.producer);
+    const named = facts.products?.flatMap((product) => offered.get(product) ?? []).sort(byName);
+    event.stands.push({ id: `${id}/${standId(facts)}`, facts, event, producer, products: named ?? producer.products });
+  }
+  const { compare } = new Intl.Collator('id', { numeric: true });
+  const newestFirst = sorted(events, byName).sort(byStart);
+  for (const node of newestFirst) {
+    node.home.events.push(node);
+    node.stands.sort(
+      (a, b) => compare(a.facts.block, b.facts.block) || a.facts.number - b.facts.number || (a.id < b.id ? -1 : 1),
+    );
+    for (const stand of node.stands) stand.producer.stands.push(stand);
+  }
   const placements = content.placements.flatMap(({ regency, partner, facts }): PlacementNode[] => {
     const product = offered.get(facts.product);
     return product ? [{ home: home(regency), partner: resolve(partners, partner), product, facts }] : [];
@@ -327,7 +375,7 @@ export function createCatalog(content: Content): Catalog {
   }
 
   const withPage = new Set<string>([
-    ...[regencies, clusters, brands, producers, curations, programs, partners, agreements].flatMap((nodes) =>
+    ...[regencies, clusters, brands, producers, curations, programs, partners, agreements, events].flatMap((nodes) =>
       [...nodes.values()].map(({ key }) => key),
     ),
     ...all.map(({ key }) => key),
@@ -347,8 +395,10 @@ export function createCatalog(content: Content): Catalog {
     programs: sorted(programs, byName),
     partners: sorted(partners, byName),
     agreements: sorted(agreements, byName),
+    events: newestFirst,
     categories: [...categories.values()],
     moves: resolveMoves(content),
+    ...codesIn(content),
     hasPage: (key) => withPage.has(key),
   };
 }
@@ -382,6 +432,12 @@ function nameOrder(): (a: Named, b: Named) => number {
 
 function sorted<N extends Named>(nodes: ReadonlyMap<string, N>, order: (a: Named, b: Named) => number): N[] {
   return [...nodes.values()].sort(order);
+}
+
+/** The event that begins last comes first; one without a day comes last. */
+function byStart({ facts: a }: EventNode, { facts: b }: EventNode): number {
+  const start = (facts: EventFacts) => (facts.period ? daysOf(facts.period.from).first : '');
+  return start(a) === start(b) ? 0 : start(a) < start(b) ? 1 : -1;
 }
 
 /** Follows chains of moves, so that an old address needs one step to the present one. */

@@ -3,10 +3,12 @@ import { entitySchemas, type EntityFacts } from '#model/entities.ts';
 import { evaluationSchema, type Evaluation } from '#model/evaluation.ts';
 import type { Issue, Place } from '#model/issues.ts';
 import { entityNames, keyOf, regencyOf, slugOf, type EntityName, type Key } from '#model/key.ts';
+import { ledgerSchema, type LedgerLine } from '#model/ledger.ts';
 import { parseFacts } from '#model/parse.ts';
 import { placementSchema, type Placement } from '#model/placement.ts';
 import type { ErasedProduct, Product } from '#model/product.ts';
 import { exceptionsSchema, movedSchema, siteSchema, type Exception, type Move, type Site } from '#model/site.ts';
+import { standSchema, type Stand } from '#model/stand.ts';
 import { parseTable } from '#model/table.ts';
 import { vocabularySchemas, type Vocabulary, type VocabularyList } from '#model/vocabulary.ts';
 import type { Day } from '#model/fields/date.ts';
@@ -49,6 +51,20 @@ export interface Evaluated extends Line<Evaluation> {
   readonly year: number;
 }
 
+/** A stand of an event, which is named by the folder. */
+export interface Standing extends Line<Stand> {
+  readonly event: string;
+}
+/** A code that was given out. */
+export type Issued = Line<LedgerLine>;
+
+/** What an earlier state of the content gave out. */
+export interface Earlier {
+  /** The lasting address of that time. */
+  readonly printAddress: string | undefined;
+  readonly codes: readonly { readonly file: string; readonly facts: LedgerLine }[];
+}
+
 /** What the rules look at: everything that could be parsed, and everything that was typed. */
 export interface Content {
   readonly today: Day;
@@ -65,8 +81,13 @@ export interface Content {
   readonly programs: readonly Entry<EntityFacts['program']>[];
   readonly partners: readonly Entry<EntityFacts['partner']>[];
   readonly agreements: readonly Entry<EntityFacts['agreement']>[];
+  readonly events: readonly Entry<EntityFacts['event']>[];
   readonly placements: readonly Placed[];
   readonly evaluations: readonly Evaluated[];
+  readonly stands: readonly Standing[];
+  readonly codes: readonly Issued[];
+  /** Earlier states that the ledgers are compared with. */
+  readonly earlier: readonly Earlier[];
   readonly moves: readonly Move[];
   readonly exceptions: readonly Exception[];
   readonly photos: readonly Photo[];
@@ -89,10 +110,11 @@ export interface Content {
 export interface Surroundings {
   readonly today: Day;
   readonly districts: Content['districts'];
+  readonly earlier?: readonly Earlier[];
 }
 
 /** Parses everything that was read. Issues come back as data, with the file they belong to. */
-export function parseContent(raw: RawContent, { today, districts }: Surroundings) {
+export function parseContent(raw: RawContent, { today, districts, earlier = [] }: Surroundings) {
   const issues: { file: string; issue: Issue }[] = raw.issues.map(({ path, issue }) => ({ file: path, issue }));
   const report = (file: string, found: readonly Issue[]) => {
     for (const issue of found) issues.push({ file, issue });
@@ -148,12 +170,22 @@ export function parseContent(raw: RawContent, { today, districts }: Surroundings
 
   const placements: Placed[] = [];
   const evaluations: Evaluated[] = [];
+  const stands: Standing[] = [];
+  const codes: Issued[] = [];
   for (const { path: file, ...table } of raw.tables) {
     const { regency, rows } = table;
     if (table.table === 'placements') {
       const parsed = parseTable(table.table, placementSchema, rows);
       report(file, parsed.issues);
       for (const row of parsed.rows) placements.push({ ...row, file, regency, partner: table.partner });
+    } else if (table.table === 'stands') {
+      const parsed = parseTable(table.table, standSchema, rows);
+      report(file, parsed.issues);
+      for (const row of parsed.rows) stands.push({ ...row, file, regency, event: table.event });
+    } else if (table.table === 'codes') {
+      const parsed = parseTable(table.table, ledgerSchema, rows);
+      report(file, parsed.issues);
+      for (const row of parsed.rows) codes.push({ ...row, file, regency });
     } else {
       const parsed = parseTable(table.table, evaluationSchema(table.year), rows);
       report(file, parsed.issues);
@@ -176,8 +208,12 @@ export function parseContent(raw: RawContent, { today, districts }: Surroundings
     programs: lists.program,
     partners: lists.partner,
     agreements: lists.agreement,
+    events: lists.event,
     placements,
     evaluations,
+    stands,
+    codes,
+    earlier,
     moves: parseList(movedSchema, 'moved') ?? [],
     exceptions: parseList(exceptionsSchema, 'exceptions') ?? [],
     photos: raw.photos,
@@ -204,4 +240,5 @@ export function* allEntries(content: Content): Generator<Entry<EntityFacts[Entit
   yield* content.programs;
   yield* content.partners;
   yield* content.agreements;
+  yield* content.events;
 }

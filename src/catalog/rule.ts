@@ -18,7 +18,7 @@ export interface Found<Args> extends Place {
 
 /** What the guide gathers rules under, in the order in which an editor meets them. */
 export const subjects = [
-  'files', 'data', 'values', 'tables', 'texts', 'photos', 'selling', 'people', 'relations', 'settings',
+  'files', 'data', 'values', 'tables', 'texts', 'photos', 'selling', 'people', 'relations', 'codes', 'settings',
 ] as const; // prettier-ignore
 export type Subject = (typeof subjects)[number];
 

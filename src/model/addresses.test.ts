@@ -5,6 +5,7 @@ import {
   addressOfKey,
   listPages,
   normalizeBase,
+  pageOfPrinted,
   singlePages,
   withBase,
   type PageReference,
@@ -22,6 +23,8 @@ const references: readonly PageReference[] = [
   ]),
   { page: 'rule', id: 'number-format' },
   { page: 'line', id: 'cianjur/sari-rasa/tauco-hitam' },
+  { page: 'stand', id: 'cianjur/bazar/a-1' },
+  { code: '7K3M9X' },
   ...listPages.flatMap((list) => [{ list }, { list, number: 3 }]),
 ];
 const table = references.map((reference) => languages.map((language) => addressOf(reference, language)).join('  '));
@@ -35,6 +38,7 @@ test('every kind of address, in both languages', () => {
     /cari/  /en/search/
     /aksesibilitas/  /en/accessibility/
     /panduan/  /en/guide/
+    /kode/  /en/code/
     /404.html  /404.html
     /daerah/cianjur/  /en/regions/cianjur/
     /daerah/cianjur/2/  /en/regions/cianjur/2/
@@ -54,10 +58,14 @@ test('every kind of address, in both languages', () => {
     /mitra/cianjur/2/  /en/partners/cianjur/2/
     /kerja-sama/cianjur/sari-rasa/  /en/agreements/cianjur/sari-rasa/
     /kerja-sama/cianjur/sari-rasa/2/  /en/agreements/cianjur/sari-rasa/2/
+    /acara/cianjur/sari-rasa/  /en/events/cianjur/sari-rasa/
+    /acara/cianjur/sari-rasa/2/  /en/events/cianjur/sari-rasa/2/
     /kategori/cianjur/  /en/categories/cianjur/
     /kategori/cianjur/2/  /en/categories/cianjur/2/
     /panduan/number-format/  /en/guide/number-format/
     /merek/cianjur/sari-rasa/tauco-hitam/  /en/brands/cianjur/sari-rasa/tauco-hitam/
+    /acara/cianjur/bazar/a-1/  /en/events/cianjur/bazar/a-1/
+    /Q/7K3M9X/  /Q/7K3M9X/
     /daerah/  /en/regions/
     /daerah/3/  /en/regions/3/
     /klaster/  /en/clusters/
@@ -84,6 +92,7 @@ test('every kind of address below a base path', () => {
     /katalog/cari/  /katalog/en/search/
     /katalog/aksesibilitas/  /katalog/en/accessibility/
     /katalog/panduan/  /katalog/en/guide/
+    /katalog/kode/  /katalog/en/code/
     /katalog/404.html  /katalog/404.html
     /katalog/daerah/cianjur/  /katalog/en/regions/cianjur/
     /katalog/daerah/cianjur/2/  /katalog/en/regions/cianjur/2/
@@ -103,10 +112,14 @@ test('every kind of address below a base path', () => {
     /katalog/mitra/cianjur/2/  /katalog/en/partners/cianjur/2/
     /katalog/kerja-sama/cianjur/sari-rasa/  /katalog/en/agreements/cianjur/sari-rasa/
     /katalog/kerja-sama/cianjur/sari-rasa/2/  /katalog/en/agreements/cianjur/sari-rasa/2/
+    /katalog/acara/cianjur/sari-rasa/  /katalog/en/events/cianjur/sari-rasa/
+    /katalog/acara/cianjur/sari-rasa/2/  /katalog/en/events/cianjur/sari-rasa/2/
     /katalog/kategori/cianjur/  /katalog/en/categories/cianjur/
     /katalog/kategori/cianjur/2/  /katalog/en/categories/cianjur/2/
     /katalog/panduan/number-format/  /katalog/en/guide/number-format/
     /katalog/merek/cianjur/sari-rasa/tauco-hitam/  /katalog/en/brands/cianjur/sari-rasa/tauco-hitam/
+    /katalog/acara/cianjur/bazar/a-1/  /katalog/en/events/cianjur/bazar/a-1/
+    /katalog/Q/7K3M9X/  /katalog/Q/7K3M9X/
     /katalog/daerah/  /katalog/en/regions/
     /katalog/daerah/3/  /katalog/en/regions/3/
     /katalog/klaster/  /katalog/en/clusters/
@@ -127,9 +140,12 @@ test('every kind of address below a base path', () => {
 test('different pages have different addresses, also for those who cannot tell capitals', () => {
   const addresses = [...new Set(references.map((reference) => JSON.stringify({ ...reference, number: 'number' in reference && reference.number !== 1 ? reference.number : undefined })))]
     .map((json) => JSON.parse(json) as PageReference)
-    .flatMap((reference) => (('single' in reference && reference.single === 'not-found') ? ['/404.html'] : languages.map((language) => addressOf(reference, language)))); // prettier-ignore
+    .flatMap((reference) => ('code' in reference || ('single' in reference && reference.single === 'not-found') ? [addressOf(reference, 'id')] : languages.map((language) => addressOf(reference, language)))); // prettier-ignore
   expect(new Set(addresses.map((address) => address.toLowerCase())).size).toBe(addresses.length);
-  expect(addresses.every((address) => /^\/(?:[a-z0-9-]+\/)*(?:404\.html)?$/.test(address))).toBe(true);
+  // Those of codes alone are in capitals, as they are printed.
+  expect(addresses.every((address) => /^\/(?:(?:[a-z0-9-]+\/)*(?:404\.html)?|Q\/[0-9A-Z]{6}\/)$/.test(address))).toBe(
+    true,
+  );
 });
 
 describe('keys in links', () => {
@@ -152,6 +168,24 @@ describe('keys in links', () => {
   ])('“%s” leads nowhere', (key) => {
     expect(addressOfKey(key, 'id')).toBeUndefined();
   });
+});
+
+test('what carries a code has a page: entries of four kinds, lines of brands and stands of events', () => {
+  const address = (key: string) => {
+    const page = pageOfPrinted(key);
+    return page && addressOf(page, 'id');
+  };
+  expect(['products/cianjur/a', 'producers/cianjur/a', 'brands/cianjur/a', 'events/cianjur/a'].map(address)).toEqual([
+    '/produk/cianjur/a/',
+    '/umkm/cianjur/a/',
+    '/merek/cianjur/a/',
+    '/acara/cianjur/a/',
+  ]);
+  expect(address('brands/cianjur/a/tauco-hitam')).toBe('/merek/cianjur/a/tauco-hitam/');
+  expect(address('events/cianjur/a/b-12')).toBe('/acara/cianjur/a/b-12/');
+  for (const key of ['clusters/cianjur/a', 'products/cianjur/a/b', 'brands/cianjur/a/2', 'events/cianjur', 'a', '']) {
+    expect(address(key), key).toBeUndefined();
+  }
 });
 
 test('a base path has one spelling', () => {

@@ -1,4 +1,4 @@
-import { parseKey, type EntityName } from './key.ts';
+import { parseKey, parsePrintedKey, type EntityName, type PartPage } from './key.ts';
 import type { Language } from './language.ts';
 
 /**
@@ -15,6 +15,7 @@ const sections = {
   program: { id: 'program', en: 'programs' },
   partner: { id: 'mitra', en: 'partners' },
   agreement: { id: 'kerja-sama', en: 'agreements' },
+  event: { id: 'acara', en: 'events' },
   category: { id: 'kategori', en: 'categories' },
   about: { id: 'tentang', en: 'about' },
   licences: { id: 'lisensi', en: 'licences' },
@@ -23,32 +24,47 @@ const sections = {
   guide: { id: 'panduan', en: 'guide' },
   rule: { id: 'panduan', en: 'guide' },
   line: { id: 'merek', en: 'brands' },
+  stand: { id: 'acara', en: 'events' },
+  code: { id: 'kode', en: 'code' },
 } as const satisfies Record<string, Record<Language, string>>;
 
 /**
- * A page with one member per id: an entry, a category of the vocabulary, a rule of the guide by its code, or a line of a
- * brand by `<regency>/<brand>/<line>`. A line's id has a letter in it, which the number of a further page never has.
+ * A page with one member per id: an entry, a category of the vocabulary, a rule of the guide by its code, a line of a
+ * brand by `<regency>/<brand>/<line>` or a stand of an event by `<regency>/<event>/<stand>`. The last segment of both has
+ * a letter in it, which the number of a further page never has.
  */
-export type EntryPage = EntityName | 'category' | 'rule' | 'line';
+export type EntryPage = EntityName | PartPage | 'category' | 'rule';
 /** The lists of all entries of a kind. */
 export const listPages = ['regency', 'cluster', 'brand', 'curation', 'program', 'partner', 'agreement'] as const;
 /** A page that lists all entries of a kind. */
 export type ListPage = (typeof listPages)[number];
 /** The pages that exist once. */
-export const singlePages = ['home', 'about', 'licences', 'search', 'accessibility', 'guide', 'not-found'] as const;
+export const singlePages = [
+  'home',
+  'about',
+  'licences',
+  'search',
+  'accessibility',
+  'guide',
+  'code',
+  'not-found',
+] as const;
 /** A page that exists once. */
 export type SinglePage = (typeof singlePages)[number];
 
 export type PageReference =
   | { readonly page: EntryPage; readonly id: string; readonly number?: number }
   | { readonly list: ListPage; readonly number?: number }
-  | { readonly single: SinglePage };
+  | { readonly single: SinglePage }
+  /** The page behind a printed code, which has one address for all languages. */
+  | { readonly code: string };
 
 /**
  * The address of a page below the site's base, with slashes at both ends: `/produk/cianjur/x/`.
  * `number` is the page of a long list; the first page has no number in its address.
  */
 export function addressOf(reference: PageReference, language: Language): string {
+  if ('code' in reference) return `/Q/${reference.code}/`;
   const root = language === 'en' ? '/en/' : '/';
   if ('single' in reference) {
     if (reference.single === 'home') return root;
@@ -64,6 +80,12 @@ export function addressOf(reference: PageReference, language: Language): string 
 export function addressOfKey(key: string, language: Language): string | undefined {
   const parsed = parseKey(key);
   return parsed && addressOf({ page: parsed.entity, id: parsed.id }, language);
+}
+
+/** The page of something that carries a code; `undefined` for a misshapen key. */
+export function pageOfPrinted(key: string): PageReference | undefined {
+  const parsed = parsePrintedKey(key);
+  return parsed && (parsed.part ?? { page: parsed.entity, id: parsed.id });
 }
 
 /** Puts the base path (`/` or `/katalog/`) before an address. */

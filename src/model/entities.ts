@@ -3,6 +3,7 @@ import { agreementSchema, type Agreement } from './agreement.ts';
 import { brandSchema, type Brand } from './brand.ts';
 import { clusterSchema, type Cluster } from './cluster.ts';
 import { curationSchema, type Curation } from './curation.ts';
+import { eventSchema, type EventFacts } from './event.ts';
 import type { EntityName } from './key.ts';
 import { partnerSchema, type Partner } from './partner.ts';
 import { producerSchema, type Producer } from './producer.ts';
@@ -21,6 +22,7 @@ export interface EntityFacts {
   program: Program;
   partner: Partner;
   agreement: Agreement;
+  event: EventFacts;
 }
 
 /** One strict schema per entity. Everything that reads, checks or documents entries goes through this table. */
@@ -34,4 +36,5 @@ export const entitySchemas: { readonly [Name in EntityName]: z.ZodType<EntityFac
   program: programSchema,
   partner: partnerSchema,
   agreement: agreementSchema,
+  event: eventSchema,
 };

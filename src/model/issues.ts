@@ -57,7 +57,10 @@ export type ValueShape =
   | 'size'
   | 'one-line'
   | 'no-formula'
-  | 'key';
+  | 'key'
+  | 'printed-key'
+  | 'code'
+  | 'stand';
 
 export type IssueCode = keyof IssueArguments;
 

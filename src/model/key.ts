@@ -13,6 +13,7 @@ export const entityFolders = {
   program: 'programs',
   partner: 'partners',
   agreement: 'agreements',
+  event: 'events',
 } as const;
 
 export type EntityName = keyof typeof entityFolders;
@@ -59,6 +60,30 @@ export function parseKey(key: string): { entity: EntityName; id: string } | unde
   const entity = folderEntities.get(key.slice(0, slash));
   const id = key.slice(slash + 1);
   return slash > 0 && entity && isId(entity, id) ? { entity, id } : undefined;
+}
+
+/** Parts of entries that have pages of their own: `brands/<id>/<line>` and `events/<id>/<stand>`. */
+const partPages = { brand: 'line', event: 'stand' } as const;
+export type PartPage = (typeof partPages)[keyof typeof partPages];
+
+/** What may carry a code on paper. */
+const printedEntities: ReadonlySet<EntityName> = new Set(['product', 'producer', 'brand', 'event']);
+
+/** A key that a code stands for: that of an entry, or of a part of it. */
+export interface PrintedKey {
+  readonly entity: EntityName;
+  /** The id of the entry. */
+  readonly id: string;
+  readonly part: { readonly page: PartPage; readonly id: string } | undefined;
+}
+
+/** Splits the key of something that carries a code; `undefined` where nothing with such a key does. */
+export function parsePrintedKey(key: string): PrintedKey | undefined {
+  const entry = parseKey(key);
+  if (entry) return printedEntities.has(entry.entity) ? { ...entry, part: undefined } : undefined;
+  const whole = parseKey(key.slice(0, Math.max(0, key.lastIndexOf('/'))));
+  const page = whole && (partPages as Partial<Record<EntityName, PartPage>>)[whole.entity];
+  return page && isSlug(slugOf(key)) ? { ...whole, part: { page, id: `${whole.id}/${slugOf(key)}` } } : undefined;
 }
 
 /** The regency an id belongs to: its first segment. A partner belongs to none. */

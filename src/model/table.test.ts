@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evaluationSchema } from './evaluation.ts';
 import { placementSchema } from './placement.ts';
-import { parseTable, rowLimit, type Row } from './table.ts';
+import { parseTable, rowLimits, type Row } from './table.ts';
 
 /** Rows as the reader gives them; offsets count on from cell to cell. */
 function table(...lines: readonly (readonly string[])[]): Row[] {
@@ -57,10 +57,12 @@ test('a table without rows, or without anything, is fine', () => {
 
 test('rows beyond the limit are counted, and pointed at where they begin', () => {
   const { rows, issues } = evaluations(
-    ...Array.from({ length: rowLimit + 2 }, (_, index) => [`t-${index}`, '1', 'pak', '1']),
+    ...Array.from({ length: rowLimits.evaluations + 2 }, (_, index) => [`t-${index}`, '1', 'pak', '1']),
   );
-  expect(rows.length).toBe(rowLimit);
-  expect(issues).toMatchObject([{ code: 'list-length', args: { actual: rowLimit + 2, maximum: rowLimit } }]);
+  expect(rows.length).toBe(rowLimits.evaluations);
+  expect(issues).toMatchObject([
+    { code: 'list-length', args: { actual: rowLimits.evaluations + 2, maximum: rowLimits.evaluations } },
+  ]);
 });
 
 describe('a formula', () => {

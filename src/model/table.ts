@@ -33,12 +33,24 @@ const otherNames = {
     value: ['nilai'],
     source: ['sumber'],
   },
+  stands: {
+    stand: ['stan'],
+    block: ['blok'],
+    number: ['nomor'],
+    producer: ['umkm'],
+    products: ['produk'],
+  },
+  codes: {},
 } satisfies Record<string, Readonly<Record<string, readonly string[]>>>;
 export type TableName = keyof typeof otherNames;
-export const tableNames = Object.keys(otherNames) as TableName[];
 
-/** Most rows of a table; more is no list that anybody has looked through. */
-export const rowLimit = 20_000;
+/** Most rows of a table; more is no list that anybody has looked through. Ledgers are written by command, and grow. */
+export const rowLimits: Readonly<Record<TableName, number>> = {
+  placements: 20_000,
+  evaluations: 20_000,
+  stands: 5_000,
+  codes: 500_000,
+};
 /** Most characters of a cell, before its field looks at it. */
 const cellLimit = 500;
 
@@ -78,6 +90,7 @@ export function parseTable<Shape extends z.ZodRawShape>(
   const needed = columns.filter(({ required }) => required);
   const isWhole = ({ cells }: Row) => needed.every(({ index }) => (cells[index]?.text.trim() ?? '') !== '');
   const body = filled.filter((row) => !totals.has(row) || isWhole(row));
+  const rowLimit = rowLimits[table];
   if (body.length > rowLimit) {
     const place = { offset: body[rowLimit]?.offset ?? 0 };
     issues.push({ code: 'list-length', place, args: { actual: body.length, minimum: 0, maximum: rowLimit } });

@@ -1,9 +1,11 @@
 import { createCatalog, type Catalog } from '#catalog/catalog.ts';
+import type { Earlier } from '#catalog/content.ts';
 import { checkContent } from '#catalog/check.ts';
 import { createReport, type Report } from '#catalog/report.ts';
 import { guideOf, type Guide } from '#outputs/report/guide.ts';
 import { decodeLoosely, diskSource, locator, readContent, type ContentSource } from '#reader/index.ts';
 import { districtsOf } from './districts.ts';
+import { committedState } from './earlier.ts';
 import type { Settings } from './settings.ts';
 
 export interface Loaded {
@@ -14,11 +16,20 @@ export interface Loaded {
   readonly catalog: Catalog | undefined;
 }
 
-/** Reads, checks and links the content. `check` and `build` both go through here, so they cannot disagree. */
-export async function loadContent(settings: Settings, source?: ContentSource): Promise<Loaded> {
+/**
+ * Reads, checks and links the content. `check` and `build` both go through here, so they cannot disagree. Its codes are
+ * compared with `earlier` states; with what was last committed, where none are named.
+ */
+export async function loadContent(
+  settings: Settings,
+  source?: ContentSource,
+  earlier?: readonly Earlier[],
+): Promise<Loaded> {
   const files = source ?? diskSource(settings.contentDir);
   const raw = await readContent(files);
-  const checked = checkContent(raw, { today: settings.today, districts: districtsOf });
+  const committed = earlier ? undefined : await committedState(settings.contentDir, 'HEAD');
+  const states = earlier ?? (committed ? [committed] : []);
+  const checked = checkContent(raw, { today: settings.today, districts: districtsOf, earlier: states });
   const known = new Set(raw.paths);
   const report = createReport(checked, {
     language: settings.language,

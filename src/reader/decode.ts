@@ -4,6 +4,8 @@ import type { Issue } from '#model/issues.ts';
 export const textLimit = 64 * 1024;
 /** Lists grow with the catalogue, so they may be larger. */
 export const listLimit = 4 * 1024 * 1024;
+/** Ledgers of codes never get shorter. */
+export const ledgerLimit = 64 * 1024 * 1024;
 
 export type Decoded =
   | { readonly text: string; readonly issues: readonly Issue[] }

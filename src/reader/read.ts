@@ -1,9 +1,9 @@
 import type { EntityName, Key } from '#model/key.ts';
 import type { Issue } from '#model/issues.ts';
 import { photoLimits } from '#model/photo.ts';
-import type { Row } from '#model/table.ts';
+import type { Row, TableName } from '#model/table.ts';
 import { classify, type FileKind, type TableFile } from './classify.ts';
-import { decode, decodeTable, listLimit, textLimit } from './decode.ts';
+import { decode, decodeTable, ledgerLimit, listLimit, textLimit } from './decode.ts';
 import { frontMatterLanguage, splitFrontMatter } from './front-matter.ts';
 import { examinePhoto, type PhotoFacts } from './photo.ts';
 import type { ContentSource } from './source.ts';
@@ -90,7 +90,7 @@ export async function readContent(source: ContentSource): Promise<RawContent> {
       const owner = kind.key && classify(kind.suggestion);
       if (owner?.kind === 'entry') misnamed.push({ ...pick(owner), path, ...read });
     } else if (kind.kind === 'table') {
-      tables.push({ ...kind, path, rows: readTable(source, path, bytes, report, passOver) });
+      tables.push({ ...kind, path, rows: readTable(source, path, bytes, kind.table, report, passOver) });
     } else if (kind.kind === 'misnamed-table') {
       const { suggestion } = kind;
       report([{ code: 'table-name', place: {}, args: { name: path, suggestion }, suggestion }]);
@@ -194,10 +194,12 @@ function readTable(
   source: ContentSource,
   path: string,
   bytes: number,
+  table: TableName,
   report: Report,
   passOver: PassOver,
 ): readonly Row[] {
-  const text = readText(source, path, bytes, listLimit, report, decodeTable);
+  const limit = table === 'codes' ? ledgerLimit : listLimit;
+  const text = readText(source, path, bytes, limit, report, decodeTable);
   if (text === undefined) return [];
   const { rows, issues } = readRows(text);
   report(issues);

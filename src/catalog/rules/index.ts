@@ -21,6 +21,11 @@ import brandVersionDue from './brand-version-due.ts';
 import categoryFits from './category-fits.ts';
 import cellEmpty from './cell-empty.ts';
 import clusterLoop from './cluster-loop.ts';
+import codeForeign from './code-foreign.ts';
+import codeLost from './code-lost.ts';
+import codeOrder from './code-order.ts';
+import codeRemoved from './code-removed.ts';
+import codeTwice from './code-twice.ts';
 import contactConsent from './contact-consent.ts';
 import criteriaDate from './criteria-date.ts';
 import curationMissing from './curation-missing.ts';
@@ -82,6 +87,7 @@ import placementOld from './placement-old.ts';
 import placementTwice from './placement-twice.ts';
 import priceLadder from './price-ladder.ts';
 import priceOld from './price-old.ts';
+import printAddress from './print-address.ts';
 import productSlug from './product-slug.ts';
 import protectedName from './protected-name.ts';
 import referenceFormat from './reference-format.ts';
@@ -145,6 +151,11 @@ export const rules = [
   categoryFits,
   cellEmpty,
   clusterLoop,
+  codeForeign,
+  codeLost,
+  codeOrder,
+  codeRemoved,
+  codeTwice,
   contactConsent,
   criteriaDate,
   curationMissing,
@@ -206,6 +217,7 @@ export const rules = [
   placementTwice,
   priceLadder,
   priceOld,
+  printAddress,
   productSlug,
   protectedName,
   referenceFormat,

@@ -27,6 +27,9 @@ test('samples in a catalogue that refuses them', async () => {
     curations/cianjur/kurasi-2026.md:34:9 error sample
       Ini data contoh, sedangkan site.yaml menolak data contoh (sample: forbidden). Hapus entri ini, atau ganti dengan data sebenarnya.
       This is a sample entry, but site.yaml refuses samples (sample: forbidden). Delete it, or replace it with true data.
+    events/cianjur/bazar-uji/index.md:16:9 error sample
+      Ini data contoh, sedangkan site.yaml menolak data contoh (sample: forbidden). Hapus entri ini, atau ganti dengan data sebenarnya.
+      This is a sample entry, but site.yaml refuses samples (sample: forbidden). Delete it, or replace it with true data.
     partners/toko-uji.md:8:9 error sample
       Ini data contoh, sedangkan site.yaml menolak data contoh (sample: forbidden). Hapus entri ini, atau ganti dengan data sebenarnya.
       This is a sample entry, but site.yaml refuses samples (sample: forbidden). Delete it, or replace it with true data.

@@ -57,6 +57,18 @@ const shapes: Record<ValueShape, Bilingual> = {
     id: 'bukan kunci entri. Tulis folder dan id, misalnya products/cianjur/dapur-sari-tauco',
     en: 'is not the key of an entry. Write folder and id, for example products/cianjur/dapur-sari-tauco',
   },
+  'printed-key': {
+    id: 'bukan kunci yang dapat diberi kode. Yang berkode adalah produk, UMKM, merek, lini merek, acara, dan stan, misalnya products/cianjur/dapur-sari-tauco',
+    en: 'is not a key that a code can stand for. Codes are given to products, producers, brands, lines of brands, events and stands, for example products/cianjur/dapur-sari-tauco',
+  },
+  code: {
+    id: 'bukan kode cetak. Kode terdiri atas enam angka dan huruf besar tanpa I, L, O, dan U, yang terakhir membuktikan lima lainnya. Jangan mengetik kode sendiri; jalankan npm run codes -- issue',
+    en: 'is not a printed code. A code has six digits and capitals without I, L, O and U, the last of which proves the other five. Do not type codes yourself; run npm run codes -- issue',
+  },
+  stand: {
+    id: 'bukan nama stan. Pakai huruf dan angka, paling banyak 20 karakter dan setidaknya satu huruf, misalnya A-12',
+    en: 'is not the name of a stand. Use letters and digits, at most 20 characters and at least one letter, for example A-12',
+  },
 };
 
 export default defineIssueRule({

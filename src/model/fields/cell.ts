@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { day, dayWritten, monthWritten, partialDate } from './date.ts';
 import { integer } from './number.ts';
+import { reference } from './reference.ts';
+import type { EntityName } from '../key.ts';
 
 /**
  * Fields of tables. Spreadsheets write numbers and dates as their country does; what can mean only one thing is taken,
@@ -18,6 +20,14 @@ export function wholeNumber(minimum: number, maximum: number) {
   return written(integer(minimum, maximum), (typed) =>
     /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(typed) ? typed.replaceAll('.', '') : undefined,
   );
+}
+
+/** Several ids of entries in one cell, with spaces, commas or semicolons between them. */
+export function references(entity: EntityName, maximum: number) {
+  return z
+    .string()
+    .transform((typed) => typed.split(/[\s,;|]+/).filter(Boolean))
+    .pipe(z.array(reference(entity)).min(1).max(maximum));
 }
 
 /** A day. */

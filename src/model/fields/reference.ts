@@ -1,4 +1,4 @@
-import { idDepth, isId, isSlug, parseKey, toSlug, type EntityName } from '../key.ts';
+import { idDepth, isId, isSlug, parseKey, parsePrintedKey, toSlug, type EntityName } from '../key.ts';
 import { Refusal, scalar } from './scalar.ts';
 
 /** The id of another entry. Whether that entry exists is a matter of the graph, not of the field. */
@@ -47,4 +47,9 @@ function slugOrRefusal(typed: string): string | Refusal {
 /** The key of any entry, such as `products/cianjur/dapur-sari-tauco`. */
 export const key = scalar<string>({ kind: 'key' }, (typed) =>
   parseKey(typed) ? typed : new Refusal('value-format', { text: typed, expected: 'key' }),
+);
+
+/** The key of something that carries a printed code, lines of brands and stands of events among them. */
+export const printedKey = scalar<string>({ kind: 'printed-key' }, (typed) =>
+  parsePrintedKey(typed) ? typed : new Refusal('value-format', { text: typed, expected: 'printed-key' }),
 );

@@ -24,6 +24,7 @@ const singles: Readonly<Record<SinglePage, boolean>> = {
   search: true,
   accessibility: true,
   guide: true,
+  code: true,
   'not-found': false,
 };
 

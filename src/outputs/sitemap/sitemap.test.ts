@@ -61,6 +61,8 @@ describe('the pages of the small catalogue', () => {
       /en/accessibility/ – ⇄
       /panduan/ – ⇄
       /en/guide/ – ⇄
+      /kode/ – ⇄
+      /en/code/ – ⇄
       /daerah/ 2026-10-01 ⇄
       /en/regions/ 2026-10-01 ⇄
       /klaster/ 2026-10-01 ⇄

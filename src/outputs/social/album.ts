@@ -38,7 +38,7 @@ export function socialFile(card: Pick<SocialCard, 'photo'>, digest: string): str
 export const socialFolder = 'sosial';
 
 /**
- * The picture of a page: that of its entry; of its regency for a cluster, of its brand for a line; else that of the
+ * The picture of a page: that of its entry; of its regency for a cluster, of its brand for a line, of its event for a stand; else that of the
  * site. `undefined` where the site was built without pictures.
  */
 export function socialPictureOf(album: SocialAlbum | undefined, page: PageReference): SocialPicture | undefined {
@@ -48,6 +48,8 @@ export function socialPictureOf(album: SocialAlbum | undefined, page: PageRefere
 
 function ofEntry(album: SocialAlbum, { page, id }: Extract<PageReference, { page: unknown }>) {
   if (page === 'category' || page === 'rule') return undefined;
-  if (page === 'line') return album.get(keyOf('brand', id.slice(0, id.lastIndexOf('/'))));
+  if (page === 'line' || page === 'stand') {
+    return album.get(keyOf(page === 'line' ? 'brand' : 'event', id.slice(0, id.lastIndexOf('/'))));
+  }
   return page === 'cluster' ? album.get(keyOf('regency', regencyOf(id))) : album.get(keyOf(page, id));
 }

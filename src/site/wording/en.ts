@@ -1,3 +1,4 @@
+import { codesEn } from './codes.ts';
 import { formatNumber } from '../format/number.ts';
 import { curationEn } from './curation.ts';
 import { evaluationEn } from './evaluation.ts';
@@ -318,6 +319,7 @@ export const en: Wording = {
     title: 'This page has moved',
     text: 'This address is no longer used. The page is now at:',
   },
+  codes: codesEn,
   notFound: {
     title: 'Page not found',
     text: 'This address is not in the catalogue. Check the spelling, search for the product, or start from the home page.',
@@ -481,6 +483,7 @@ export const en: Wording = {
       selling: 'Prices, licences and barcodes',
       people: 'People and how to reach them',
       relations: 'How entries belong together',
+      codes: 'Printed codes',
       settings: 'Settings of the catalogue',
     },
     ruleTitle: (title) => `${title} – guide for editors`,

@@ -1,3 +1,4 @@
+import { codesId } from './codes.ts';
 import { formatNumber } from '../format/number.ts';
 import { curationId } from './curation.ts';
 import { programId } from './program.ts';
@@ -322,6 +323,7 @@ export const id = {
     title: 'Halaman ini sudah pindah',
     text: 'Alamat ini sudah diganti. Halamannya sekarang:',
   },
+  codes: codesId,
   notFound: {
     title: 'Halaman tidak ditemukan',
     text: 'Alamat ini tidak ada di katalog. Periksa lagi ketikannya, cari produknya, atau mulai dari beranda.',
@@ -487,6 +489,7 @@ export const id = {
       selling: 'Harga, izin, dan kode batang',
       people: 'Orang dan kontaknya',
       relations: 'Hubungan antarentri',
+      codes: 'Kode yang tercetak',
       settings: 'Pengaturan katalog',
     },
     ruleTitle: (title: string) => `${title} – panduan untuk editor`,

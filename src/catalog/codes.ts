@@ -1,0 +1,41 @@
+import { parsePrintedKey } from '#model/key.ts';
+import type { LedgerLine } from '#model/ledger.ts';
+import type { Move } from '#model/site.ts';
+import { finalTargets } from './moves.ts';
+
+/** A code that was given out, with the key of what it leads to now. */
+export interface Code extends LedgerLine {
+  readonly target: string;
+}
+
+/** Every code and the way back. Call only with content whose check was clean. */
+export function codesIn(content: {
+  readonly codes: readonly { readonly facts: LedgerLine }[];
+  readonly moves: readonly Move[];
+}): { readonly codes: readonly Code[]; readonly codeOf: (key: string) => string | undefined } {
+  const present = presentKeys(content.moves);
+  const codes = content.codes
+    .map(({ facts }): Code => ({ ...facts, target: present(facts.key) ?? facts.key }))
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
+  const carried = new Map<string, Code>();
+  for (const code of codes) {
+    const other = carried.get(code.target);
+    if (!other || code.issued < other.issued) carried.set(code.target, code);
+  }
+  return { codes, codeOf: (key) => carried.get(key)?.code };
+}
+
+/**
+ * The key under which something with an old one is found now, or `undefined` where its moves go round in circles. Lines
+ * and stands move with their brand and event.
+ */
+export function presentKeys(moves: readonly Move[]): (key: string) => string | undefined {
+  const ends = finalTargets(moves);
+  return (key) => {
+    const part = parsePrintedKey(key)?.part;
+    const whole = part ? key.slice(0, key.lastIndexOf('/')) : key;
+    if (!ends.has(whole)) return key;
+    const end = ends.get(whole);
+    return end !== undefined && part ? end + key.slice(whole.length) : end;
+  };
+}

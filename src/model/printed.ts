@@ -1,0 +1,12 @@
+import { addressOf } from './addresses.ts';
+
+/** Most characters of a printed address: what fits into 29 modules at level Q in capitals (ISO/IEC 18004, version 3). */
+export const printedLimit = 47;
+
+/**
+ * The address that a printed code leads to, in capitals: hosts do not tell them from small letters, and symbols of
+ * capitals are smaller. `printAddress` comes from `site.yaml` alone, never from where a build happens to run.
+ */
+export function printedAddress(printAddress: string, code: string): string {
+  return (printAddress.replace(/\/+$/, '') + addressOf({ code }, 'id')).toUpperCase();
+}
