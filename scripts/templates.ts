@@ -35,6 +35,7 @@ const secondPage = (reference: PageReference): PageReference => ({ ...reference,
  */
 function choose(catalog: Catalog, exists: (address: string) => boolean) {
   const { clusters, brands, products, withdrawn, erased, moves } = catalog;
+  const events = catalog.events.toSorted((a, b) => a.stands.length - b.stands.length);
   const functions = ['materials', 'production', 'marketing'];
   const groups = [
     ...catalog.regencies.map(({ id }): PageReference => ({ page: 'regency', id })),
@@ -64,6 +65,7 @@ function choose(catalog: Catalog, exists: (address: string) => boolean) {
     'program-list': { list: 'program' },
     'partner-list': { list: 'partner' },
     'agreement-list': { list: 'agreement' },
+    'event-list': { list: 'event' },
     regency: page('regency', inOrderOfWealth(catalog.regencies).at(-1)),
     'second-page': groups.map(secondPage).find((reference) => exists(addressOf(reference, 'id'))),
     'cluster-function': page('cluster', inOrderOfWealth(clusters.filter(({ facts }) => functions.includes(facts.kind))).at(-1)),
@@ -76,6 +78,9 @@ function choose(catalog: Catalog, exists: (address: string) => boolean) {
     partner: page('partner', inOrderOfWealth(catalog.partners).at(-1)),
     'partner-intended': page('partner', catalog.partners.find(({ facts }) => isIntended(facts))),
     agreement: page('agreement', inOrderOfWealth(catalog.agreements).at(-1)),
+    event: page('event', events.findLast(({ stands }) => stands.length > 0)),
+    'event-held': page('event', events.find(({ facts }) => facts.status === 'held')),
+    stand: page('stand', inOrderOfWealth(events.flatMap(({ stands }) => stands)).at(-1)),
     producer: page('producer', inOrderOfWealth(catalog.producers).at(-1)),
     'product-drawn': page('product', drawn[Math.floor(drawn.length * 0.75)]),
     'product-photo': page('product', photographed.at(-1)),

@@ -24,8 +24,11 @@ test('each template is shown by an entry that has what it is about', async () =>
       "cluster-function": "/klaster/cianjur/tauco/",
       "cluster-goods": "/klaster/kota-madiun/pecel/",
       "cluster-list": "/klaster/",
+      "code": "/kode/",
       "curation": "/kurasi/cianjur/kurasi-2026/",
       "curation-list": "/kurasi/",
+      "event": "/acara/cianjur/bazar-uji/",
+      "event-list": "/acara/",
       "guide": "/panduan/",
       "guide-rule": "/panduan/brand-clause-value/",
       "home": "/",
@@ -46,6 +49,7 @@ test('each template is shown by an entry that has what it is about', async () =>
       "regency": "/daerah/cianjur/",
       "regency-list": "/daerah/",
       "search": "/cari/",
+      "stand": "/acara/cianjur/bazar-uji/a-1/",
     }
   `);
   const english = pages.filter(({ language }) => language === 'en');

@@ -139,7 +139,7 @@ export interface StandNode {
   readonly products: readonly ProductNode[];
 }
 /** What an office did or means to do, with its figures and sources. */
-export type RecordNode = CurationNode | ProgramNode | PartnerNode | AgreementNode;
+export type RecordNode = CurationNode | ProgramNode | PartnerNode | AgreementNode | EventNode;
 
 /** A product that stands or stood with a partner. */
 export interface PlacementNode {

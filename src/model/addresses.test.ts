@@ -79,7 +79,9 @@ test('every kind of address, in both languages', () => {
     /mitra/  /en/partners/
     /mitra/3/  /en/partners/3/
     /kerja-sama/  /en/agreements/
-    /kerja-sama/3/  /en/agreements/3/"
+    /kerja-sama/3/  /en/agreements/3/
+    /acara/  /en/events/
+    /acara/3/  /en/events/3/"
   `);
 });
 
@@ -133,7 +135,9 @@ test('every kind of address below a base path', () => {
     /katalog/mitra/  /katalog/en/partners/
     /katalog/mitra/3/  /katalog/en/partners/3/
     /katalog/kerja-sama/  /katalog/en/agreements/
-    /katalog/kerja-sama/3/  /katalog/en/agreements/3/"
+    /katalog/kerja-sama/3/  /katalog/en/agreements/3/
+    /katalog/acara/  /katalog/en/events/
+    /katalog/acara/3/  /katalog/en/events/3/"
   `);
 });
 

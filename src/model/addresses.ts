@@ -35,7 +35,16 @@ const sections = {
  */
 export type EntryPage = EntityName | PartPage | 'category' | 'rule';
 /** The lists of all entries of a kind. */
-export const listPages = ['regency', 'cluster', 'brand', 'curation', 'program', 'partner', 'agreement'] as const;
+export const listPages = [
+  'regency',
+  'cluster',
+  'brand',
+  'curation',
+  'program',
+  'partner',
+  'agreement',
+  'event',
+] as const;
 /** A page that lists all entries of a kind. */
 export type ListPage = (typeof listPages)[number];
 /** The pages that exist once. */

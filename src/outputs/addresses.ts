@@ -10,11 +10,12 @@ export function* owedAddresses(catalog: Catalog): Generator<string> {
     ...catalog.categories.map(({ id }) => ({ page: 'category' as const, id })),
     ...rules.map(({ code }) => ({ page: 'rule' as const, id: code })),
     ...catalog.brands.flatMap(({ lines }) => lines.map(({ id }) => ({ page: 'line' as const, id }))),
+    ...catalog.events.flatMap(({ stands }) => stands.map(({ id }) => ({ page: 'stand' as const, id }))),
   ];
   const entries = [
     ...catalog.regencies, ...catalog.clusters, ...catalog.brands, ...catalog.producers, ...catalog.products,
     ...catalog.withdrawn, ...catalog.erased, ...catalog.curations, ...catalog.programs, ...catalog.partners,
-    ...catalog.agreements,
+    ...catalog.agreements, ...catalog.events,
   ]; // prettier-ignore
   for (const language of catalog.site.languages) {
     for (const page of pages) yield addressOf(page, language);

@@ -1,5 +1,5 @@
 import type {
-  BrandNode, ClusterNode, LineNode, ProducerNode, ProductNode, RecordNode, RegencyNode,
+  BrandNode, ClusterNode, LineNode, ProducerNode, ProductNode, RecordNode, RegencyNode, StandNode,
 } from '#catalog/catalog.ts'; // prettier-ignore
 import type { Language } from '#model/language.ts';
 import { entryLink, view } from './view.ts';
@@ -14,14 +14,19 @@ export interface Step {
   readonly lang?: Language | undefined;
 }
 
-/** Whether a node is a round, a programme, a partner or an agreement. */
+/** Whether a node is a round, a programme, a partner, an agreement or an event. */
 function isRecord(node: { entity: string }): node is RecordNode & { entity: keyof Wording['record']['lists'] } {
-  return ['curation', 'program', 'partner', 'agreement'].includes(node.entity);
+  return ['curation', 'program', 'partner', 'agreement', 'event'].includes(node.entity);
 }
 
 /** The way from the home page to the page of a line. */
 export function stepsToLine({ brand }: LineNode, language: Language): readonly Step[] {
   return [...stepsTo(brand, language), entryLink(brand, language)];
+}
+
+/** The way from the home page to the page of a stand. */
+export function stepsToStand({ event }: StandNode, language: Language): readonly Step[] {
+  return [...stepsTo(event, language), entryLink(event, language)];
 }
 
 /** The way from the home page to the page of a node; neither of the two is part of it. */

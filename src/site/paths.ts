@@ -1,6 +1,6 @@
 import {
   looseProducts,
-  type AgreementNode, type BrandNode, type Catalog, type CategoryNode, type ClusterNode, type CurationNode, type LineNode, type PartnerNode, type PlacementNode, type ProducerNode, type ProductNode, type ProgramNode, type RecordNode, type RegencyNode,
+  type AgreementNode, type BrandNode, type Catalog, type CategoryNode, type ClusterNode, type CurationNode, type EventNode, type LineNode, type PartnerNode, type PlacementNode, type ProducerNode, type ProductNode, type ProgramNode, type RecordNode, type RegencyNode, type StandNode,
 } from '#catalog/catalog.ts'; // prettier-ignore
 import type { Entry } from '#catalog/content.ts';
 import type { Rule } from '#catalog/rule.ts';
@@ -9,7 +9,8 @@ import type { ListPage } from '#model/addresses.ts';
 import { parseKey, type EntityName } from '#model/key.ts';
 import type { Language } from '#model/language.ts';
 import type { ErasedProduct } from '#model/product.ts';
-import { pageCount, pageOf, passedIn, standingAt } from '#outputs/lists.ts';
+import { standId } from '#model/stand.ts';
+import { pageCount, pageOf, passedIn, standingAt, standPages } from '#outputs/lists.ts';
 import { session } from '#project/session.ts';
 
 /** One page of a long list. */
@@ -129,11 +130,12 @@ export function brandPaths(language: Language): Path<BrandProps>[] {
 
 export type RecordProps = { node: ProgramNode | AgreementNode } | { moved: Moved };
 
-const records = ({ curations, programs, partners, agreements }: Catalog) => ({
+const records = ({ curations, programs, partners, agreements, events }: Catalog) => ({
   curation: curations,
   program: programs,
   partner: partners,
   agreement: agreements,
+  event: events,
 });
 
 export type CurationProps = { node: CurationNode; slice: Slice<ProducerNode | ProductNode> } | { moved: Moved };
@@ -149,6 +151,32 @@ export function curationPaths(language: Language): Path<CurationProps>[] {
     })),
   );
   const moved = movedPaths(catalog, 'curation').map(({ params: own, props }) => ({
+    params: { ...own, number: undefined },
+    props,
+  }));
+  return [...pages, ...moved];
+}
+
+export type EventProps = { node: EventNode; slice: Slice<StandNode> } | { stand: StandNode } | { moved: Moved };
+
+/** The pages of events and of their stands, which share one route: a stand stands where a further page would. */
+export function eventPaths(language: Language): Path<EventProps>[] {
+  const catalog = catalogIn(language);
+  if (!catalog) return [];
+  const pages = catalog.events.flatMap((node): Path<EventProps>[] => {
+    const own = standPages(node);
+    return [
+      ...own.map((items, index) => ({
+        params: { ...params(node.id), number: numberParam(index + 1) },
+        props: { node, slice: { items, number: index + 1, of: own.length, total: node.stands.length } },
+      })),
+      ...node.stands.map((stand) => ({
+        params: { ...params(node.id), number: standId(stand.facts) },
+        props: { stand },
+      })),
+    ];
+  });
+  const moved = movedPaths(catalog, 'event').map(({ params: own, props }) => ({
     params: { ...own, number: undefined },
     props,
   }));

@@ -4,7 +4,7 @@ import { monthDate, monthNumber } from '#catalog/evaluation.ts';
 import { isTranslated } from '#catalog/translation.ts';
 import { listPages, type ListPage, type PageReference, type SinglePage } from '#model/addresses.ts';
 import type { Day } from '#model/fields/date.ts';
-import { pageCount, pageOf, passedIn, standingAt } from '../lists.ts';
+import { pageCount, pageOf, passedIn, standingAt, standPages } from '../lists.ts';
 import { lastModified, newest } from './modified.ts';
 
 /** A page that search engines may show. */
@@ -56,6 +56,7 @@ export function* indexedPages(catalog: Catalog): Generator<IndexedPage> {
     program: catalog.programs,
     partner: catalog.partners,
     agreement: catalog.agreements,
+    event: catalog.events,
   };
   for (const list of listPages) {
     for (let number = 1; number <= pageCount(lists[list].length); number += 1) {
@@ -113,6 +114,18 @@ export function* indexedPages(catalog: Catalog): Generator<IndexedPage> {
   for (const node of [...catalog.programs, ...catalog.agreements]) {
     const { entity, id, facts } = node;
     yield { page: { page: entity, id }, translated: isTranslated(node), modified: lastModified(facts) };
+  }
+  for (const node of catalog.events) {
+    const { id, facts, stands } = node;
+    const translated = isTranslated(node);
+    for (const [index, items] of standPages(node).entries()) {
+      const own = index === 0 ? lastModified(facts) : undefined;
+      const modified = newest([own, newestOf(items.flatMap(({ products }) => products))]);
+      yield { page: { page: 'event', id, number: index + 1 }, translated, modified };
+    }
+    for (const { id: stand, products } of stands) {
+      yield { page: { page: 'stand', id: stand }, translated, modified: newestOf(products) };
+    }
   }
   for (const node of catalog.producers) {
     const modified = newest([lastModified(node.facts), newestOf(node.products)]);

@@ -77,6 +77,8 @@ describe('the pages of the small catalogue', () => {
       /en/partners/ – ⇄
       /kerja-sama/ 2026-10-01 ⇄
       /en/agreements/ 2026-10-01 ⇄
+      /acara/ – ⇄
+      /en/events/ – ⇄
       /kategori/bumbu/ 2026-10-01 ⇄
       /en/categories/bumbu/ 2026-10-01 ⇄
       /kategori/kue/ – ⇄
@@ -105,6 +107,12 @@ describe('the pages of the small catalogue', () => {
       /en/programs/cianjur/pendampingan-uji/ 2026-01-01 ⇄
       /kerja-sama/cianjur/rak-uji/ 2026-05-02 ⇄
       /en/agreements/cianjur/rak-uji/ 2026-05-02 ⇄
+      /acara/cianjur/bazar-uji/ 2026-10-01 ⇄
+      /en/events/cianjur/bazar-uji/ 2026-10-01 ⇄
+      /acara/cianjur/bazar-uji/a-1/ 2026-10-01 ⇄
+      /en/events/cianjur/bazar-uji/a-1/ 2026-10-01 ⇄
+      /acara/cianjur/bazar-uji/b-1/ – ⇄
+      /en/events/cianjur/bazar-uji/b-1/ – ⇄
       /umkm/kota-madiun/dapur-wati/ 2026-01-01
       /umkm/cianjur/sari-rasa/ 2026-10-01 ⇄
       /en/producers/cianjur/sari-rasa/ 2026-10-01 ⇄

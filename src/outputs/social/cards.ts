@@ -27,7 +27,7 @@ export type CardLine = string | CardPlace;
 export interface SocialCard {
   /** The entry whose page it belongs to, or `site` for every page without a picture of its own. */
   readonly of: Key | 'site';
-  readonly kind: 'product' | 'producer' | 'brand' | 'regency' | 'site';
+  readonly kind: 'product' | 'producer' | 'brand' | 'regency' | 'event' | 'site';
   readonly name: string;
   /** Spoken of below the name, each on a line of its own. */
   readonly lines: readonly CardLine[];
@@ -47,7 +47,7 @@ export interface SocialCard {
 const mostPacks = 3;
 
 /**
- * One card each for the site, every regency, brand, producer and offered product, in that order. The words are those
+ * One card each for the site, every regency, brand, event, producer and offered product, in that order. The words are those
  * of the catalogue's first language: an entry has one picture in both. A product shows its first photo where it has one.
  */
 export function* socialCards(catalog: Catalog, photos?: PhotoBook): Generator<SocialCard> {
@@ -70,6 +70,11 @@ export function* socialCards(catalog: Catalog, photos?: PhotoBook): Generator<So
   for (const { key, facts, home, sample } of catalog.brands) {
     const said = [facts.keeper.name, home.facts.name];
     yield { of: key, kind: 'brand', name: facts.name, lines: said, ...look(home), ...plain, packs: [], sample };
+  }
+  for (const { key, facts, home, stands, sample } of catalog.events) {
+    const said = [...(facts.place ? [facts.place.name] : []), home.facts.name];
+    const own = showing(assortment([...new Set(stands.flatMap(({ products }) => products))]), sample);
+    yield { of: key, kind: 'event', name: facts.name, lines: said, ...look(home), ...plain, ...own };
   }
   for (const { key, facts, home, products, sample } of catalog.producers) {
     const said = [{ district: facts.district, regency: home.facts.name }];

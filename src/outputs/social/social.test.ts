@@ -20,8 +20,10 @@ beforeAll(async () => {
   cards = [...socialCards(catalog)];
 });
 
-test('there is a card for the site and for each regency, brand, producer and offered product', () => {
-  const keys = [catalog.regencies, catalog.brands, catalog.producers, catalog.products].flat().map(({ key }) => key);
+test('there is a card for the site and for each regency, brand, event, producer and offered product', () => {
+  const keys = [catalog.regencies, catalog.brands, catalog.events, catalog.producers, catalog.products]
+    .flat()
+    .map(({ key }) => key);
   expect(cards.map(({ of }) => of)).toEqual(['site', ...keys]);
   expect(keys.length).toBeGreaterThan(6);
 });
@@ -32,6 +34,7 @@ test('a card names the entry, its maker and its place', () => {
     site: ['Etalase Uji', 'Katalog kecil untuk menguji'],
     regency: ['Kota Madiun', 'Jawa Timur'],
     brand: ['Tauco Bersama', 'Koperasi Tauco Uji', 'Kabupaten Cianjur'],
+    event: ['Bazar Uji', 'Lapangan Uji', 'Kabupaten Cianjur'],
     producer: ['Tani Mulya', { district: 'Cibeber', regency: 'Kabupaten Cianjur' }],
     product: ['Tauco Hitam Sari Rasa Besar', 'Sari Rasa', '1,5 kg · Kabupaten Cianjur'],
   });

@@ -1,6 +1,7 @@
 import { codesEn } from './codes.ts';
 import { formatNumber } from '../format/number.ts';
 import { curationEn } from './curation.ts';
+import { eventEn } from './events.ts';
 import { evaluationEn } from './evaluation.ts';
 import { brandEn } from './brand.ts';
 import type { Wording } from './id.ts';
@@ -76,6 +77,8 @@ export const en: Wording = {
     plannedPartner: (name) => `${name}, partner only in a plan`,
     targetPartner: (name) => `${name}, a goal for partnership`,
     agreement: (name, regency) => `${name}, agreement in ${regency}`,
+    event: (name, regency) => `${name}, event in ${regency}`,
+    stand: (name, event) => `Stand ${name}, ${event}`,
   },
   place: (district, regency) => `${district} district, ${regency}`,
   story: 'Story',
@@ -325,19 +328,27 @@ export const en: Wording = {
     text: 'This address is not in the catalogue. Check the spelling, search for the product, or start from the home page.',
   },
   record: {
-    lists: { curation: 'Curation', program: 'Programmes', partner: 'Partners', agreement: 'Agreements' },
+    lists: {
+      curation: 'Curation',
+      program: 'Programmes',
+      partner: 'Partners',
+      agreement: 'Agreements',
+      event: 'Events',
+    },
     intros: {
       curation: 'Rounds of curation: who judged, by which criteria, and how many passed.',
       program: 'Programmes for small producers: who runs them, what they stand on in law, and what has been reported.',
       partner:
         'Shops, cooperatives, hotels and institutions that sell, buy or make room for small producers’ goods. Those that are only planned, or only a goal, say so.',
       agreement: 'Memoranda and agreements to market small producers’ goods, each with its status and source.',
+      event: 'Bazaars and fairs: when, where, the way there, and what every stand shows.',
     },
     all: {
       curation: 'All rounds of curation',
       program: 'All programmes',
       partner: 'All partners',
       agreement: 'All agreements',
+      event: 'All events',
     },
     period: 'Period',
   },
@@ -367,6 +378,7 @@ export const en: Wording = {
   },
   evaluation: evaluationEn,
   placement: placementEn,
+  event: eventEn,
   agreement: {
     kinds: {
       memorandum: 'Memorandum of understanding',

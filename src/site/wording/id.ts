@@ -2,6 +2,7 @@ import { codesId } from './codes.ts';
 import { formatNumber } from '../format/number.ts';
 import { curationId } from './curation.ts';
 import { programId } from './program.ts';
+import { eventId } from './events.ts';
 import { evaluationId } from './evaluation.ts';
 import { placementId } from './placements.ts';
 import { brandId } from './brand.ts';
@@ -76,6 +77,8 @@ export const id = {
     plannedPartner: (name: string) => `${name}, mitra yang baru direncanakan`,
     targetPartner: (name: string) => `${name}, sasaran kemitraan`,
     agreement: (name: string, regency: string) => `${name}, kerja sama di ${regency}`,
+    event: (name: string, regency: string) => `${name}, acara di ${regency}`,
+    stand: (name: string, event: string) => `Stan ${name}, ${event}`,
   },
   place: (district: string, regency: string) => `Kec. ${district}, ${regency}`,
   story: 'Cerita',
@@ -329,19 +332,21 @@ export const id = {
     text: 'Alamat ini tidak ada di katalog. Periksa lagi ketikannya, cari produknya, atau mulai dari beranda.',
   },
   record: {
-    lists: { curation: 'Kurasi', program: 'Program', partner: 'Mitra', agreement: 'Kerja sama' },
+    lists: { curation: 'Kurasi', program: 'Program', partner: 'Mitra', agreement: 'Kerja sama', event: 'Acara' },
     intros: {
       curation: 'Putaran kurasi: siapa yang menilai, menurut kriteria apa, dan berapa yang lolos.',
       program: 'Program untuk pelaku UMKM: siapa yang menjalankan, dasar hukumnya, dan apa yang sudah dilaporkan.',
       partner:
         'Toko, koperasi, hotel, dan lembaga yang menjual, membeli, atau memberi ruang bagi produk UMKM. Yang baru direncanakan atau baru menjadi sasaran ditandai demikian.',
       agreement: 'Kesepahaman dan kerja sama untuk memasarkan produk UMKM, lengkap dengan status dan sumbernya.',
+      event: 'Bazar dan pameran: kapan, di mana, jalan ke sana, dan apa yang dipajang di setiap stan.',
     },
     all: {
       curation: 'Semua putaran kurasi',
       program: 'Semua program',
       partner: 'Semua mitra',
       agreement: 'Semua kerja sama',
+      event: 'Semua acara',
     },
     period: 'Waktu',
   },
@@ -372,6 +377,7 @@ export const id = {
   },
   evaluation: evaluationId,
   placement: placementId,
+  event: eventId,
   agreement: {
     kinds: {
       memorandum: 'Nota kesepahaman',
