@@ -23,6 +23,7 @@ import { preparePhotos, type PreparedPhotos } from '#project/photos/prepare.ts';
 import { openSession } from '#project/session.ts';
 import type { Settings } from '#project/settings.ts';
 import { diskSource, type ContentSource } from '#reader/index.ts';
+import { writeCodes } from './build/codes.ts';
 import { buildId, hashCode, hashingSource } from './build/fingerprint.ts';
 import { writeIcons } from './build/icons.ts';
 import { inspectOutput } from './build/inspect.ts';
@@ -192,6 +193,7 @@ async function build(settings: Settings, { pictures, forcedRedirects, searchVolu
     const id = buildId([source.digest(), code]);
     // The routes of single pages are files; where the site has no English, what they made goes.
     if (!catalog.site.languages.includes('en')) rmSync(join(staging.folder, 'en'), { recursive: true, force: true });
+    writeCodes(catalog, staging.folder);
     const moved = redirects(catalog, settings.base);
     await stages.run('outputs', async () => {
       writeFileSync(join(staging.folder, '_headers'), headersFile(settings.base));

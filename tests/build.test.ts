@@ -23,7 +23,7 @@ describe('a build succeeds exactly where the check is clean', () => {
     { name: 'an unchanged tree', clean: true, changes: {} },
     { name: 'a tree below a base path, in English', clean: true, changes: {}, env: { BASE_PATH: '/katalog', ETALASE_LANG: 'en' } },
     { name: 'a tree with warnings only', clean: true, changes: { [product]: [['asOf: 2026', 'asOf: 2020']] } },
-    { name: 'a tree without moves and exceptions', clean: true, changes: { 'moved.yaml': '[]\n', 'exceptions.yaml': '[]\n' } },
+    { name: 'a tree without moves and exceptions', clean: true, changes: { 'moved.yaml': '[]\n', 'exceptions.yaml': '[]\n', 'codes/cianjur.csv': [['JXKH58,products/cianjur/sari-rasa-tauco-lama,2026-02-01\n', '']] } },
     { name: 'a catalogue in Indonesian alone', clean: true, changes: { 'site.yaml': [['languages: [id, en]', 'languages: [id]']] } },
     { name: 'a misspelt key', clean: false, changes: { [product]: [['producer:', 'produser:']] } },
     { name: 'a reference to nothing', clean: false, changes: { [product]: [['category: ', 'category: x']] } },

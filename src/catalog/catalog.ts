@@ -189,6 +189,8 @@ export interface Catalog {
   readonly codes: readonly Code[];
   /** The code that something carries by its present key, lines of brands and stands of events included: the oldest. */
   readonly codeOf: (key: string) => string | undefined;
+  /** All codes that lead to it, the oldest first: a move leaves more than one. */
+  readonly codesOf: (key: string) => readonly string[];
   /** Whether the entry of this key has a page. */
   readonly hasPage: (key: string) => boolean;
 }

@@ -12,17 +12,19 @@ export interface Code extends LedgerLine {
 export function codesIn(content: {
   readonly codes: readonly { readonly facts: LedgerLine }[];
   readonly moves: readonly Move[];
-}): { readonly codes: readonly Code[]; readonly codeOf: (key: string) => string | undefined } {
+}): {
+  readonly codes: readonly Code[];
+  readonly codeOf: (key: string) => string | undefined;
+  readonly codesOf: (key: string) => readonly string[];
+} {
   const present = presentKeys(content.moves);
   const codes = content.codes
     .map(({ facts }): Code => ({ ...facts, target: present(facts.key) ?? facts.key }))
     .sort((a, b) => (a.code < b.code ? -1 : 1));
-  const carried = new Map<string, Code>();
-  for (const code of codes) {
-    const other = carried.get(code.target);
-    if (!other || code.issued < other.issued) carried.set(code.target, code);
-  }
-  return { codes, codeOf: (key) => carried.get(key)?.code };
+  const byAge = codes.toSorted((a, b) => (a.issued < b.issued ? -1 : Number(a.issued > b.issued)));
+  const carried = Map.groupBy(byAge, ({ target }) => target);
+  const codesOf = (key: string) => (carried.get(key) ?? []).map(({ code }) => code);
+  return { codes, codesOf, codeOf: (key) => carried.get(key)?.[0]?.code };
 }
 
 /**

@@ -97,6 +97,11 @@ export function pageOfPrinted(key: string): PageReference | undefined {
   return parsed && (parsed.part ?? { page: parsed.entity, id: parsed.id });
 }
 
+/** The picture of a code's symbol, beside its page. */
+export function symbolAddress(code: string): string {
+  return `${addressOf({ code }, 'id')}kode.svg`;
+}
+
 /** Puts the base path (`/` or `/katalog/`) before an address. */
 export function withBase(address: string, base: string): string {
   return base.replace(/\/+$/, '') + address;

@@ -1,6 +1,13 @@
 import type { Catalog } from '#catalog/catalog.ts';
 import { rules } from '#catalog/rules/index.ts';
-import { addressOf, addressOfKey, listPages, singlePages, type PageReference } from '#model/addresses.ts';
+import {
+  addressOf,
+  addressOfKey,
+  listPages,
+  singlePages,
+  symbolAddress,
+  type PageReference,
+} from '#model/addresses.ts';
 
 /** Every address that the site owes its readers, without further pages of lists: the build proves that each is there. */
 export function* owedAddresses(catalog: Catalog): Generator<string> {
@@ -17,6 +24,10 @@ export function* owedAddresses(catalog: Catalog): Generator<string> {
     ...catalog.withdrawn, ...catalog.erased, ...catalog.curations, ...catalog.programs, ...catalog.partners,
     ...catalog.agreements, ...catalog.events,
   ]; // prettier-ignore
+  for (const { code } of catalog.codes) {
+    yield addressOf({ code }, 'id');
+    yield symbolAddress(code);
+  }
   for (const language of catalog.site.languages) {
     for (const page of pages) yield addressOf(page, language);
     for (const { entity, id } of entries) yield addressOf({ page: entity, id }, language);

@@ -53,11 +53,16 @@ export function entryLink(node: Parameters<typeof entryName>[0], language: Langu
   return { href, ...entryName(node, language), note };
 }
 
+/** How to reach the desk of the site. */
+export function deskContact(subject: string, language: Language): ContactLink[] {
+  const { words, catalog } = view(language);
+  return contactLinks(catalog.site.contact, subject, words);
+}
+
 /** How to reach the desk of a regency, or that of the site where the regency has none. */
 export function deskLinks(home: RegencyNode, subject: string, language: Language): ContactLink[] {
-  const { words, catalog } = view(language);
-  const regional = contactLinks(home.facts.contact ?? {}, subject, words);
-  return regional.length > 0 ? regional : contactLinks(catalog.site.contact, subject, words);
+  const regional = contactLinks(home.facts.contact ?? {}, subject, view(language).words);
+  return regional.length > 0 ? regional : deskContact(subject, language);
 }
 
 /** The name of a term of a closed list, in the page's language; `undefined` where none is chosen. */

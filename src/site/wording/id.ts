@@ -329,7 +329,7 @@ export const id = {
   codes: codesId,
   notFound: {
     title: 'Halaman tidak ditemukan',
-    text: 'Alamat ini tidak ada di katalog. Periksa lagi ketikannya, cari produknya, atau mulai dari beranda.',
+    text: 'Alamat ini tidak ada di katalog. Periksa lagi ketikannya, cari produknya, atau ketik kode pada labelnya.',
   },
   record: {
     lists: { curation: 'Kurasi', program: 'Program', partner: 'Mitra', agreement: 'Kerja sama', event: 'Acara' },
