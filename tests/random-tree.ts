@@ -122,6 +122,10 @@ function scalarText(meta: ScalarMeta, world: World): Arbitrary<string> {
       return fc.constant(codeNumbered(0));
     case 'stand':
       return fc.constant('A-12');
+    case 'time':
+      return fc.tuple(fc.integer({ min: 0, max: 23 }), fc.constantFrom('00', '30')).map(([hour, minute]) => `${String(hour).padStart(2, '0')}:${minute}`); // prettier-ignore
+    case 'coordinates':
+      return fc.constant('-6.8203, 107.1418');
   }
 }
 
@@ -178,6 +182,8 @@ export async function randomTree(seed: number, text: Arbitrary<string>, complete
         delete choice['products'];
         delete choice['producers'];
       }
+      // Stands name their blocks as they like where the event lists none.
+      if (entity === 'event') delete data['blocks'];
       if (data['status'] !== 'erased') data['sample'] = 'true';
       else delete data['note'];
       const path = ['product', 'event'].includes(entity) ? `${entity}s/${id}/index.md` : `${entity}s/${id}.md`;
@@ -185,15 +191,30 @@ export async function randomTree(seed: number, text: Arbitrary<string>, complete
     }
   }
 
-  const tree = () => ({ ...small, ...Object.fromEntries([...entries].map(([path, entry]) => [path, file(entry)])) });
+  // Stands in blocks of any name, for makers with and without products; one event has more than fill a page.
+  const blocks = fc.sample(text, { seed: seed + 2, numRuns: 60 }).map((block) => [...block.trim()].slice(0, 40).join('').trim()); // prettier-ignore
+  const table = ['stan,blok,nomor,umkm', ...blocks.map((block, n) => `"${dangerousStand(n)}","${block.replaceAll('"', '""')}",${n + 1},${ids.producer[n % 20]}`)]; // prettier-ignore
+  const tables = new Map([[`events/${ids.event[0]}/stands.csv`, table]]);
+  const tree = () => ({
+    ...small,
+    ...Object.fromEntries([...entries].map(([path, entry]) => [path, file(entry)])),
+    ...Object.fromEntries([...tables].map(([path, rows]) => [path, `${rows.join('\n')}\n`])),
+  });
   for (let round = 0; round < 12; round += 1) {
     const { faults } = await check(tree());
     const errors = faults.filter(({ severity }) => severity === 'error');
     if (errors.length === 0) return tree();
-    for (const { file: path, path: at } of errors) prune(entries.get(path), at);
+    for (const { file: path, path: at, line } of errors) {
+      prune(entries.get(path), at);
+      const row = tables.get(path)?.[line - 1]?.split(',') ?? [];
+      tables.get(path)?.splice(line - 1, 1, [row[0], 'Blok biasa', ...row.slice(-2)].join(','));
+    }
   }
   throw new Error('The random tree could not be made clean.');
 }
+
+/** The name of a stand with signs that mean something to a browser. */
+const dangerousStand = (number: number) => `${['A', '<b>', "'-", '&#', '{x}'][number % 5]}${number}s`;
 
 function file({ data, story }: { data: unknown; story: string }): string {
   return `---\n${stringify(data, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 })}---\n${story}\n`;

@@ -20,6 +20,7 @@ export const round = 'curations/cianjur/kurasi-2026.md';
 export const program = 'programs/cianjur/pendampingan-uji.md';
 export const placements = 'placements/cianjur/toko-uji.csv';
 export const evaluations = 'evaluations/cianjur/2026.csv';
+export const event = 'events/cianjur/bazar-uji/index.md';
 export const stands = 'events/cianjur/bazar-uji/stands.csv';
 export const codes = 'codes/cianjur.csv';
 export const photo = 'products/cianjur/sari-rasa-tauco/depan.jpg';

@@ -828,6 +828,84 @@ cianjur/sari-rasa-tauco;Pacet;2026-02;«placement-dates»2026-01;2026-10-05
   whole('a partner that is real', 'partners/toko-nyata.md', partner('Toko Nyata')),
 ];
 
+const eventHead = (name: string, ...lines: readonly string[]) =>
+  ['---', `name: ${name}`, 'organiser: Kantor Uji', ...lines, '---', ''].join('\n');
+
+const events = [
+  marked(
+    'an event that was planned, at hours and in blocks that cannot be',
+    'events/cianjur/uji-lewat/index.md',
+    eventHead(
+      'Uji lewat',
+      'status: «event-status»planned',
+      'period: { from: 2026-05-02, to: 2026-05-03 }',
+      'hours: { opens: "17:00", closes: «event-hours»"08:30" }',
+      'blocks: [Kuliner, «list-repeated»Kuliner]',
+      'curations: [«regency-fits»kota-madiun/uji-kurasi]',
+      'sample: true',
+    ),
+  ),
+  whole(
+    'a round of another regency',
+    'curations/kota-madiun/uji-kurasi.md',
+    '---\nname: Uji kurasi\nsubject: both\nstatus: held\ndecidedBy: Kantor Uji\nsample: true\n---\n',
+  ),
+  marked(
+    'an event that was held before it begins',
+    'events/cianjur/uji-belum/index.md',
+    eventHead(
+      'Uji belum',
+      'status: «event-status»held',
+      'period: { from: 2027-05-02, to: «period-order»2027-05-01 }',
+      'sample: true',
+    ),
+  ),
+  marked(
+    'an event somewhere at some time',
+    'events/cianjur/uji-entah/index.md',
+    eventHead(
+      'Uji entah',
+      'status: unknown',
+      'hours: { opens: «value-format»pukul 8, closes: «value-format»"08.30" }',
+      'place: { name: Lapangan Uji, coordinates: «value-format»"107.1418, -6.8203" }',
+      'sample: true',
+    ),
+  ),
+  marked(
+    'hours without a day',
+    'events/cianjur/uji-jam/index.md',
+    eventHead(
+      'Uji jam',
+      'status: unknown',
+      'period: { from: 2026-05 }',
+      '«event-hours»hours: { opens: "08:30", closes: "17:00" }',
+      'sample: true',
+    ),
+  ),
+  marked(
+    'stands twice, of nobody, with the goods of others',
+    'events/cianjur/uji-lewat/stands.csv',
+    `stan,blok,nomor,umkm,produk
+K-1,Kuliner,1,cianjur/sari-rasa,cianjur/sari-rasa-tauco
+«stand-twice»k 1,Kuliner,2,cianjur/tani-mulya,
+K-3,Kuliner,«stand-twice»1,cianjur/sari-rasa,
+K-4,«stand-block»Kulinr,4,cianjur/sari-rasa,
+K-5,Kuliner,5,«reference-missing»cianjur/sari-rassa,
+K-6,Kuliner,6,cianjur/sari-rasa,«reference-missing»cianjur/sari-rasa-tuco
+K-7,Kuliner,7,cianjur/tani-mulya,«stand-product»cianjur/sari-rasa-tauco
+K-8,Kuliner,8,cianjur/sari-rasa,«stand-product»cianjur/sari-rasa-tauco cianjur/sari-rasa-tauco
+«value-format»12,Kuliner,9,cianjur/sari-rasa,
+`,
+  ),
+  marked(
+    'a real event of somebody invented',
+    'events/cianjur/uji-nyata/stands.csv',
+    'stan,blok,nomor,umkm\nK-1,Kuliner,1,«sample-mix»cianjur/sari-rasa\n',
+  ),
+  whole('the real event', 'events/cianjur/uji-nyata/index.md', eventHead('Uji nyata', 'status: unknown')),
+  whole('stands of no event', 'events/cianjur/uji-hilang/stands.csv', 'stan,blok,nomor,umkm\n', 'reference-missing'),
+];
+
 const privacy = [
   producer('NIK in a text', `summary: Pemilik «personal-number»${person(0)} ini`),
   producer('NIK as a key', `«key-unknown»"«personal-number»${person(1)}": ya`),
@@ -1045,5 +1123,5 @@ const standards = [
 
 /** Every seed; together with the small catalogue they make one broken catalogue. */
 export const seeds: readonly Seed[] = [
-  keys, choices, numbers, dates, shapes, silentDamage, references, judgements, prices, licences, figures, agreements, rounds, yaml, frames, files, lists, texts, ledgers, tables, privacy, pictures, standards,
+  keys, choices, numbers, dates, shapes, silentDamage, references, judgements, prices, licences, figures, agreements, rounds, yaml, frames, files, lists, texts, ledgers, tables, events, privacy, pictures, standards,
 ].flat(); // prettier-ignore

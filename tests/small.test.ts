@@ -40,6 +40,7 @@ test('the small catalogue fills in every field that a schema knows, but for a fe
       "product: note",
       "agreement: about",
       "event: place.directions",
+      "event: place.entrance",
       "site: tagline",
     ]
   `);

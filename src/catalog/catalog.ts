@@ -125,7 +125,7 @@ export interface AgreementNode extends Node<Agreement> {
 }
 export interface EventNode extends Node<EventFacts> {
   readonly curations: CurationNode[];
-  /** By block, then by number. */
+  /** As visitors come to them: by block, then by number. */
   readonly stands: StandNode[];
 }
 /** A stand of an event. */
@@ -343,13 +343,10 @@ export function createCatalog(content: Content): Catalog {
     const named = facts.products?.flatMap((product) => offered.get(product) ?? []).sort(byName);
     event.stands.push({ id: `${id}/${standId(facts)}`, facts, event, producer, products: named ?? producer.products });
   }
-  const { compare } = new Intl.Collator('id', { numeric: true });
   const newestFirst = sorted(events, byName).sort(byStart);
   for (const node of newestFirst) {
     node.home.events.push(node);
-    node.stands.sort(
-      (a, b) => compare(a.facts.block, b.facts.block) || a.facts.number - b.facts.number || (a.id < b.id ? -1 : 1),
-    );
+    node.stands.sort(alongTheWay(node.facts.blocks ?? []));
     for (const stand of node.stands) stand.producer.stands.push(stand);
   }
   const placements = content.placements.flatMap(({ regency, partner, facts }): PlacementNode[] => {
@@ -434,6 +431,18 @@ function nameOrder(): (a: Named, b: Named) => number {
 
 function sorted<N extends Named>(nodes: ReadonlyMap<string, N>, order: (a: Named, b: Named) => number): N[] {
   return [...nodes.values()].sort(order);
+}
+
+/** The order in which visitors come to stands: blocks as the event lists them, else by name; within, by number. */
+function alongTheWay(blocks: readonly string[]): (a: StandNode, b: StandNode) => number {
+  const { compare } = new Intl.Collator('id', { numeric: true });
+  const place = new Map(blocks.map((block, index) => [block, index]));
+  const placeOf = ({ facts }: StandNode) => place.get(facts.block) ?? blocks.length;
+  return (a, b) =>
+    placeOf(a) - placeOf(b) ||
+    compare(a.facts.block, b.facts.block) ||
+    a.facts.number - b.facts.number ||
+    (a.id < b.id ? -1 : 1);
 }
 
 /** The event that begins last comes first; one without a day comes last. */

@@ -60,7 +60,9 @@ export type ValueShape =
   | 'key'
   | 'printed-key'
   | 'code'
-  | 'stand';
+  | 'stand'
+  | 'time'
+  | 'coordinates';
 
 export type IssueCode = keyof IssueArguments;
 

@@ -38,6 +38,8 @@ import evaluationIndex from './evaluation-index.ts';
 import evaluationMeasure from './evaluation-measure.ts';
 import evaluationSource from './evaluation-source.ts';
 import evaluationTwice from './evaluation-twice.ts';
+import eventHours from './event-hours.ts';
+import eventStatus from './event-status.ts';
 import exceptionOverdue from './exception-overdue.ts';
 import exceptionUnneeded from './exception-unneeded.ts';
 import figureFunnel from './figure-funnel.ts';
@@ -104,6 +106,9 @@ import selectionQuota from './selection-quota.ts';
 import selectionRecord from './selection-record.ts';
 import selectionRepeated from './selection-repeated.ts';
 import siteLanguages from './site-languages.ts';
+import standBlock from './stand-block.ts';
+import standProduct from './stand-product.ts';
+import standTwice from './stand-twice.ts';
 import storyImage from './story-image.ts';
 import storyLink from './story-link.ts';
 import tableColumns from './table-columns.ts';
@@ -168,6 +173,8 @@ export const rules = [
   evaluationMeasure,
   evaluationSource,
   evaluationTwice,
+  eventHours,
+  eventStatus,
   exceptionOverdue,
   exceptionUnneeded,
   figureFunnel,
@@ -234,6 +241,9 @@ export const rules = [
   selectionRecord,
   selectionRepeated,
   siteLanguages,
+  standBlock,
+  standProduct,
+  standTwice,
   storyImage,
   storyLink,
   tableColumns,

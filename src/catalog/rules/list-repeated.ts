@@ -1,6 +1,7 @@
 import type { Agreement } from '#model/agreement.ts';
 import type { Brand } from '#model/brand.ts';
 import type { Cluster } from '#model/cluster.ts';
+import type { EventFacts } from '#model/event.ts';
 import type { Partner } from '#model/partner.ts';
 import type { Producer } from '#model/producer.ts';
 import type { Product } from '#model/product.ts';
@@ -10,7 +11,8 @@ import { quote } from '../wording.ts';
 
 type AnyFacts = Partial<Omit<Product, 'brand'> & Producer & Cluster & Omit<Brand, 'status'>> &
   Pick<Agreement, 'partners' | 'products'> &
-  Pick<Partner, 'regencies'>;
+  Pick<Partner, 'regencies'> &
+  Pick<EventFacts, 'blocks' | 'curations'>;
 
 /** Lists in which saying something twice can only be a slip: an allergen cannot be both contained and possible. */
 const lists: readonly { path: readonly string[]; item: readonly string[]; values: (facts: AnyFacts) => unknown }[] = [
@@ -30,6 +32,8 @@ const lists: readonly { path: readonly string[]; item: readonly string[]; values
   { path: ['contact', 'shops'], item: [], values: ({ contact }) => contact?.shops },
   { path: ['partners'], item: [], values: ({ partners }) => partners },
   { path: ['products'], item: [], values: ({ products }) => products },
+  { path: ['blocks'], item: [], values: ({ blocks }) => blocks },
+  { path: ['curations'], item: [], values: ({ curations }) => curations },
   { path: ['regencies'], item: [], values: ({ regencies }) => regencies },
   { path: ['supplies'], item: [], values: ({ supplies }) => supplies },
   { path: ['members'], item: [], values: ({ members }) => members },

@@ -54,6 +54,11 @@ export default defineRule<{ id: string; where: string }>({
     };
     for (const table of content.rawTables) {
       if (table.table === 'placements') yield* unless('partner', table.partner, table.regency, { file: table.path });
+      if (table.table === 'stands') yield* unless('event', table.event, table.regency, { file: table.path });
+    }
+    for (const { file, regency, facts, places } of content.stands) {
+      yield* unless('producer', facts.producer, regency, { file, ...places['producer'] });
+      for (const id of facts.products ?? []) yield* unless('product', id, regency, { file, ...places['products'] });
     }
     for (const { file, regency, facts, places } of content.placements) {
       yield* unless('product', facts.product, regency, { file, ...places['product'] });

@@ -66,6 +66,10 @@ export default defineRule<{ id: string; regency: string; folderUnknown: boolean 
         entry,
         references: (entry.facts.curations ?? []).map((id, index) => [['curations', index], id] as const),
       })),
+      ...content.events.map((entry) => ({
+        entry,
+        references: (entry.facts.curations ?? []).map((id, index) => [['curations', index], id] as const),
+      })),
       ...content.curations.map((entry) => ({
         entry,
         references: [

@@ -47,6 +47,12 @@ district: Pacet
       if (!host || !product || host.sample === product.sample) continue;
       yield { file, ...places['product'], args: { id: facts.product, sample: host.sample } };
     }
+    // So is who shows at an event; what they show is as real as they are.
+    for (const { file, event, places, facts } of content.stands) {
+      const [host, producer] = [content.find('event', event), content.find('producer', facts.producer)];
+      if (!host || !producer || host.sample === producer.sample) continue;
+      yield { file, ...places['producer'], args: { id: facts.producer, sample: host.sample } };
+    }
     for (const entry of allEntries(content)) {
       const { file, sample } = entry;
       for (const { path, id, entity } of referencesOf(entry)) {

@@ -69,6 +69,14 @@ const shapes: Record<ValueShape, Bilingual> = {
     id: 'bukan nama stan. Pakai huruf dan angka, paling banyak 20 karakter dan setidaknya satu huruf, misalnya A-12',
     en: 'is not the name of a stand. Use letters and digits, at most 20 characters and at least one letter, for example A-12',
   },
+  time: {
+    id: 'bukan jam. Tulis jam dan menit dengan titik dua dalam tanda kutip, misalnya "08:30"',
+    en: 'is not a time of day. Write hours and minutes with a colon, in quotes, for example "08:30"',
+  },
+  coordinates: {
+    id: 'bukan koordinat di Indonesia. Salin dari peta: lintang, koma, bujur, dalam derajat dengan titik desimal, misalnya "-6.8203, 107.1418"',
+    en: 'is not a place in Indonesia. Copy from a map: latitude, comma, longitude, in degrees with a decimal point, for example "-6.8203, 107.1418"',
+  },
 };
 
 export default defineIssueRule({
