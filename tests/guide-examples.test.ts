@@ -115,7 +115,9 @@ async function reportOn(code: string, guide: Guide<unknown>, side: Side, languag
   const tree = surroundings[code] ?? (onStandards.test(code) ? small : plain);
   const changes = listed[code]?.[side] ?? { [guide.file]: edited(guide, side, tree) };
   const states =
-    code === 'code-removed' ? [await earlier(changed({ [guide.file]: edited(guide, 'right', tree) }, tree))] : [];
+    code === 'code-removed' || code === 'print-address-changed'
+      ? [await earlier(changed({ [guide.file]: edited(guide, 'right', tree) }, tree))]
+      : [];
   return loadSource(memorySource(changed(changes, tree)), language, states);
 }
 

@@ -6,7 +6,7 @@ import { executed, given, personalNumbers, seeds } from './seeds.ts';
 import { changed, load } from './tree.ts';
 
 const tree = changed(Object.fromEntries(seeds.map(({ path, content }) => [path, content])));
-const { report, catalog } = await load(tree, { states: [given] });
+const { report, catalog } = await load(tree, { states: given });
 const found = report.faults.map(({ rule, file, line, column }) => `${rule} ${file}:${line}:${column}`);
 
 test('no two seeds share a file', () => {

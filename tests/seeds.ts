@@ -12,16 +12,13 @@ export interface Seed {
   readonly faults: readonly string[];
 }
 
-/** What was given out before the seeded content was typed: the ledger lacks it. */
-export const given: Earlier = {
-  printAddress: 'https://etalase.example/pasar',
-  codes: [
-    {
-      file: 'codes/cianjur.csv',
-      facts: { code: 'YVR6MJ', key: 'products/cianjur/sari-rasa-tauco-besar', issued: '2026-02-01' },
-    },
-  ],
-};
+const address = 'https://etalase.example/pasar';
+const facts = { code: 'YVR6MJ', key: 'products/cianjur/sari-rasa-tauco-besar', issued: '2026-02-01' };
+/** What was given out before the seeded content was typed: the ledger lacks it, and another address was printed once. */
+export const given: readonly Earlier[] = [address, 'https://lama.example/'].map((printAddress) => ({
+  printAddress,
+  codes: [{ file: 'codes/cianjur.csv', facts }],
+}));
 
 /** The path as reports show it: digits of people are masked. */
 const shown = (path: string) => path.replace(/\d{16}/g, (digits) => '•'.repeat(digits.length));
@@ -657,7 +654,10 @@ const lists = [
     'site.yaml',
     String(small['site.yaml'])
       .replace('languages: [id, en]', '«site-languages»languages: [en, id]')
-      .replace('printAddress: https://etalase.example/', `printAddress: «print-address»${given.printAddress}`),
+      .replace(
+        'printAddress: https://etalase.example/',
+        `printAddress: «print-address»«print-address-changed»${address}`,
+      ),
   ),
   marked(
     'a word twice',

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,6 +8,7 @@ import * as z from 'zod';
 import { photoCacheFolder } from '#project/photos/cache.ts';
 import { readSettings } from '#project/settings.ts';
 import { workFolder, writeTree } from './commands.ts';
+import { gitEnvironment, repository } from './git.ts';
 import { changed, small, today, type Tree } from './tree.ts';
 
 /**
@@ -148,25 +149,12 @@ describe('a pull request', () => {
 
     /** A repository of one commit and, where there is a second tree, another on it; the answer of the step. */
     function answer(name: string, before: Tree, after?: Tree): string {
-      const repository = work.path(name);
-      mkdirSync(repository);
-      const identity = ['-c', 'user.name=Editor', '-c', 'user.email=editor@example.org', '-c', 'commit.gpgsign=false'];
-      const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
-      const git = (...args: string[]) =>
-        execFileSync('git', [...identity, ...args], { cwd: repository, env, stdio: 'pipe' });
-      git('init', '--quiet');
-      for (const tree of after ? [before, after] : [before]) {
-        for (const entry of readdirSync(repository)) {
-          if (entry !== '.git') rmSync(join(repository, entry), { recursive: true });
-        }
-        writeTree(repository, tree);
-        git('add', '--all');
-        git('commit', '--quiet', '--message', 'x');
-      }
+      const { commit } = repository(work.path(name));
+      for (const tree of after ? [before, after] : [before]) commit(tree);
       const output = work.path(`${name}-output`);
       execFileSync('bash', ['-e', '-c', run], {
-        cwd: repository,
-        env: { ...env, GITHUB_OUTPUT: output },
+        cwd: work.path(name),
+        env: { ...gitEnvironment, GITHUB_OUTPUT: output },
         stdio: 'pipe',
       });
       return readFileSync(output, 'utf8');
@@ -205,9 +193,15 @@ describe('a pull request', () => {
 
 describe.each(['check.yml', 'publish.yml'])('the check of %s, run in a checkout', (file) => {
   const job = file === 'check.yml' ? 'check' : 'build';
-  // A checkout with a content folder of its own, below it as editors have it.
+  // A checkout with a content folder of its own, below it as editors have it; its last commit is the merge to be checked.
   const checkout = mkdtempSync(join(tmpdir(), 'etalase-checkout-'));
   beforeAll(() => {
+    const { commit } = repository(checkout);
+    commit({
+      'content/codes/cianjur.csv': String(small['codes/cianjur.csv']),
+      'content/site.yaml': String(small['site.yaml']),
+    });
+    commit({});
     for (const name of ['src', 'scripts', 'package.json', 'tsconfig.json']) {
       cpSync(join(root, name), join(checkout, name), { recursive: true });
     }
@@ -249,11 +243,11 @@ describe.each(['check.yml', 'publish.yml'])('the check of %s, run in a checkout'
     expect(result.stdout).toMatchInlineSnapshot(`
       "::error file=content/producers/cianjur/tani-mulya.md,line=4,col=1,title=key-unknown::Kunci “rolle” tidak dikenal. Maksudnya “role”? → role%0APanduan: https://github.com/pemda/etalase/blob/HEAD/src/catalog/rules/key-unknown.ts
       ::error file=content/products/cianjur/sari-rasa-tauco/index.md,line=15,col=11,title=number-format::“25.000” bukan bilangan bulat yang dapat dipakai (1 sampai 1.000.000.000). Tulis angkanya saja, tanpa titik, koma, Rp, atau nol di depan. → 25000%0APanduan: https://github.com/pemda/etalase/blob/HEAD/src/catalog/rules/number-format.ts
-      ✗ 2 kesalahan, 0 peringatan di 2 dari 32 berkas. Situs tidak disusun dan tidak diubah.
+      ✗ 2 kesalahan, 0 peringatan di 2 dari 36 berkas. Situs tidak disusun dan tidak diubah.
       "
     `);
     expect(result.summary).toMatchInlineSnapshot(`
-      "## ✗ 2 kesalahan, 0 peringatan di 2 dari 32 berkas. Situs tidak disusun dan tidak diubah.
+      "## ✗ 2 kesalahan, 0 peringatan di 2 dari 36 berkas. Situs tidak disusun dan tidak diubah.
 
       ### content/producers/cianjur/tani-mulya.md
 
@@ -270,12 +264,19 @@ describe.each(['check.yml', 'publish.yml'])('the check of %s, run in a checkout'
     `);
   });
 
+  test('finds a code that the branch had before', () => {
+    const result = check(changed({ 'codes/cianjur.csv': null }));
+    // Nothing but the commit before remembers it.
+    expect(result.code).toBe(file === 'check.yml' ? 1 : 0);
+    expect(result.stdout.includes('code-removed')).toBe(file === 'check.yml');
+  });
+
   test('lets a clean catalogue pass', () => {
     expect(check(small)).toEqual({
       code: 0,
-      stdout: '✓ 32 berkas, tanpa kesalahan.\n',
+      stdout: '✓ 36 berkas, tanpa kesalahan.\n',
       stderr: '',
-      summary: '## ✓ 32 berkas, tanpa kesalahan.\n',
+      summary: '## ✓ 36 berkas, tanpa kesalahan.\n',
     });
   });
 });

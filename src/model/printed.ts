@@ -10,3 +10,8 @@ export const printedLimit = 47;
 export function printedAddress(printAddress: string, code: string): string {
   return (printAddress.replace(/\/+$/, '') + addressOf({ code }, 'id')).toUpperCase();
 }
+
+/** Whether labels printed for two lasting addresses lead to the same place. */
+export function leadsAlike(one: string, other: string): boolean {
+  return printedAddress(one, '') === printedAddress(other, '');
+}

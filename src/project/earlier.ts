@@ -16,11 +16,43 @@ export async function earlierState(source: ContentSource): Promise<Earlier> {
  * repository, git is not there, or it knows no such commit.
  */
 export async function committedState(contentDir: string, commit: string): Promise<Earlier | undefined> {
-  const git = (args: readonly string[], input = '') =>
-    spawnSync('git', ['-C', contentDir, ...args], { input, maxBuffer: 1 << 30, stdio: ['pipe', 'pipe', 'ignore'] });
-  const listed = git(['ls-tree', '-z', '--name-only', '--end-of-options', commit, 'site.yaml', 'codes/']);
-  if (listed.error || listed.status !== 0) return undefined;
-  const paths = listed.stdout.toString('utf8').split('\0').filter(Boolean);
-  const files = paths.map((path) => [path, git(['cat-file', 'blob', `${commit}:./${path}`]).stdout] as const);
-  return earlierState(memorySource(Object.fromEntries(files)));
+  const listed = git(contentDir, ['ls-tree', '-z', '--name-only', '--end-of-options', commit, 'site.yaml', 'codes/']);
+  if (listed === undefined) return undefined;
+  const paths = listed.toString('utf8').split('\0').filter(Boolean);
+  const files = paths.map((path) => [path, git(contentDir, ['cat-file', 'blob', `${commit}:./${path}`])] as const);
+  return earlierState(memorySource(Object.fromEntries(files.map(([path, bytes]) => [path, bytes ?? '']))));
+}
+
+/** What a name stands for in the repository of the content folder. */
+export type Named =
+  | { readonly commit: string; /** Whether what is checked out was built upon it. */ readonly merged: boolean }
+  | { readonly problem: 'repository' }
+  /** The command that brings it, where one is known. */
+  | { readonly problem: 'missing'; readonly fetch: string };
+
+/** Looks up a branch, tag or commit as git does. Nothing is fetched. */
+export function commitNamed(contentDir: string, name: string): Named {
+  const ask = (...args: string[]) => git(contentDir, args)?.toString('utf8').trim();
+  if (ask('rev-parse', '--git-dir') === undefined) return { problem: 'repository' };
+  const commit = ask('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
+  if (commit === undefined) return { problem: 'missing', fetch: fetching(name, (ask('remote') ?? '').split('\n')) };
+  return { commit, merged: ask('merge-base', '--is-ancestor', commit, 'HEAD') !== undefined };
+}
+
+/** A clone of one branch knows no other by itself, so the command also says under which name to keep it. */
+function fetching(name: string, remotes: readonly string[]): string {
+  if (!/^[\w./-]+$/.test(name)) return 'git fetch --unshallow';
+  const [first = '', ...rest] = name.split('/');
+  const branch = rest.join('/');
+  if (branch && remotes.includes(first)) return `git fetch ${first} ${branch}:refs/remotes/${first}/${branch}`;
+  return /^[0-9a-f]{40}$/.test(name) ? `git fetch origin ${name}` : `git fetch origin ${name}:${name}`;
+}
+
+/** What git prints; `undefined` where it is not there or refuses. */
+function git(folder: string, args: readonly string[]): Buffer | undefined {
+  const { status, stdout } = spawnSync('git', ['-C', folder, ...args], {
+    maxBuffer: 1 << 30,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  return status === 0 ? stdout : undefined;
 }

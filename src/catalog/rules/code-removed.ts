@@ -1,3 +1,5 @@
+import type { LedgerLine } from '#model/ledger.ts';
+import { leadsAlike } from '#model/printed.ts';
 import { defineRule } from '../rule.ts';
 import { quote } from '../wording.ts';
 
@@ -34,16 +36,19 @@ R2Y9FB,products/cianjur/sari-rasa-tauco,2026-08-01`,
   },
   *check({ earlier, site, codes, paths }) {
     const present = new Map(codes.map((line) => [line.facts.code, line]));
+    const asGiven = ({ code, key, issued }: LedgerLine) => `${code} ${key} ${issued}`;
+    const kept = new Set(codes.map(({ facts }) => asGiven(facts)));
     const told = new Set<string>();
     for (const { printAddress, codes: given } of earlier) {
       // Codes of another lasting address are no promise of this one: a catalogue of its own begins with its own.
-      if (printAddress === undefined || printAddress !== site?.printAddress) continue;
+      if (printAddress === undefined || site?.printAddress === undefined) continue;
+      if (!leadsAlike(printAddress, site.printAddress)) continue;
       for (const { file, facts: old } of given) {
-        const line = present.get(old.code);
         const { code, key } = old;
-        if (told.has(code)) continue;
-        if (line?.facts.key === key && line.facts.issued === old.issued) continue;
+        // That a code stands there twice is another rule's business.
+        if (told.has(code) || kept.has(asGiven(old))) continue;
         told.add(code);
+        const line = present.get(code);
         const problem = line ? 'changed' : 'removed';
         const place = line
           ? { file: line.file, ...line.places['code'] }

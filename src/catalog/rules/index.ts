@@ -90,6 +90,7 @@ import placementTwice from './placement-twice.ts';
 import priceLadder from './price-ladder.ts';
 import priceOld from './price-old.ts';
 import printAddress from './print-address.ts';
+import printAddressChanged from './print-address-changed.ts';
 import productSlug from './product-slug.ts';
 import protectedName from './protected-name.ts';
 import referenceFormat from './reference-format.ts';
@@ -225,6 +226,7 @@ export const rules = [
   priceLadder,
   priceOld,
   printAddress,
+  printAddressChanged,
   productSlug,
   protectedName,
   referenceFormat,
