@@ -1,5 +1,5 @@
 import { createCatalog, type Catalog } from '#catalog/catalog.ts';
-import type { Earlier } from '#catalog/content.ts';
+import type { Content, Earlier } from '#catalog/content.ts';
 import { checkContent } from '#catalog/check.ts';
 import { createReport, type Report } from '#catalog/report.ts';
 import { guideOf, type Guide } from '#outputs/report/guide.ts';
@@ -9,6 +9,8 @@ import { committedState } from './earlier.ts';
 import type { Settings } from './settings.ts';
 
 export interface Loaded {
+  /** What could be parsed. */
+  readonly content: Content;
   readonly report: Report;
   /** Where the messages of the report are explained. */
   readonly guide: Guide;
@@ -46,5 +48,6 @@ export async function loadContent(
     },
   });
   const guide = guideOf(settings, checked.content.site);
-  return { report, guide, catalog: checked.clean ? createCatalog(checked.content) : undefined };
+  const { content } = checked;
+  return { content, report, guide, catalog: checked.clean ? createCatalog(content) : undefined };
 }
