@@ -84,7 +84,9 @@ export const layers = {
   },
   scripts: {
     purpose: 'holds the commands that people type',
-    mayImport: ['model', 'reader', 'catalog', 'outputs', 'project', 'site/social/picture.ts'],
+    mayImport: [
+      'model', 'reader', 'catalog', 'outputs', 'project', 'site/print/document.ts', 'site/social/picture.ts',
+    ], // prettier-ignore
     node: true,
     astro: true,
     pure: false,

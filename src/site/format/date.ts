@@ -17,12 +17,21 @@ const months = {
   id: formatter('id', { month: 'long', year: 'numeric' }),
   en: formatter('en', { month: 'long', year: 'numeric' }),
 };
+const shortDays = {
+  id: formatter('id', { day: 'numeric', month: 'short', year: 'numeric' }),
+  en: formatter('en', { day: 'numeric', month: 'short', year: 'numeric' }),
+};
 const shortMonths = { id: formatter('id', { month: 'short' }), en: formatter('en', { month: 'short' }) };
 const monthNames = { id: formatter('id', { month: 'long' }), en: formatter('en', { month: 'long' }) };
 
 /** `2026-03-05` → `5 Maret 2026`; `2026-03` → `Maret 2026`; `2026` stays; `unknown` says so. */
 export function formatDate(date: string, language: Language): string {
   return dates[language](date);
+}
+
+/** `2026-10-05` → `5 Okt 2026`: for small print. */
+export function formatDateShort(day: string, language: Language): string {
+  return shortDays[language].format(new Date(`${day}T00:00:00Z`));
 }
 
 const dates: Readonly<Record<Language, (date: string) => string>> = {

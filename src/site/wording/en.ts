@@ -5,6 +5,7 @@ import { eventEn } from './events.ts';
 import { evaluationEn } from './evaluation.ts';
 import { brandEn } from './brand.ts';
 import type { Wording } from './id.ts';
+import { printEn } from './print.ts';
 import { programEn } from './program.ts';
 import { placementEn } from './placements.ts';
 
@@ -379,6 +380,7 @@ export const en: Wording = {
   evaluation: evaluationEn,
   placement: placementEn,
   event: eventEn,
+  print: printEn,
   agreement: {
     kinds: {
       memorandum: 'Memorandum of understanding',

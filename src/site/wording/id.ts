@@ -1,6 +1,7 @@
 import { codesId } from './codes.ts';
 import { formatNumber } from '../format/number.ts';
 import { curationId } from './curation.ts';
+import { printId } from './print.ts';
 import { programId } from './program.ts';
 import { eventId } from './events.ts';
 import { evaluationId } from './evaluation.ts';
@@ -378,6 +379,7 @@ export const id = {
   evaluation: evaluationId,
   placement: placementId,
   event: eventId,
+  print: printId,
   agreement: {
     kinds: {
       memorandum: 'Nota kesepahaman',
