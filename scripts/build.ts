@@ -29,6 +29,7 @@ import { writeIcons } from './build/icons.ts';
 import { inspectOutput } from './build/inspect.ts';
 import { startSearchIndex } from './build/search-index.ts';
 import { writeVolumes } from './build/search-volumes.ts';
+import { startPrinting } from './build/print/sheets.ts';
 import { startSocialPictures } from './build/social/pictures.ts';
 import { createStages, writeBuildReport } from './build/stages.ts';
 import { openStaging } from './build/staging.ts';
@@ -44,6 +45,7 @@ const say = {
       records: 'Menyiapkan pencarian',
       search: 'Menyusun indeks pencarian',
       social: 'Menggambar kartu untuk pesan dan media sosial',
+      print: 'Menyusun lembar cetak',
       outputs: 'Menulis keluaran',
       inspect: 'Memeriksa hasil',
       swap: 'Mengganti situs lama',
@@ -70,6 +72,7 @@ const say = {
       records: 'Preparing the search',
       search: 'Building the search index',
       social: 'Drawing cards for messages and social media',
+      print: 'Setting the sheets to be printed',
       outputs: 'Writing outputs',
       inspect: 'Inspecting the result',
       swap: 'Replacing the last site',
@@ -107,6 +110,8 @@ interface Done {
 interface Choices {
   /** Without it pages have no picture for messages and social media. */
   readonly pictures: boolean;
+  /** Without it nothing to be printed is made, and pages link to none of it. */
+  readonly print: boolean;
   /** Whether redirects are written for Netlify, whose machines set `NETLIFY` themselves. */
   readonly forcedRedirects: boolean;
   /** The most products that one search knows of. */
@@ -117,6 +122,7 @@ await runCommand(async (settings) => {
   const { values } = parseArgs({
     options: {
       'social-pictures': { type: 'boolean', default: process.env['SOCIAL_PICTURES'] !== 'off' },
+      print: { type: 'boolean', default: process.env['PRINT'] !== 'off' },
       'search-volume': { type: 'string', default: String(mostInVolume) },
     },
     allowNegative: true,
@@ -124,11 +130,11 @@ await runCommand(async (settings) => {
   const searchVolume = Number(values['search-volume']);
   if (!Number.isInteger(searchVolume) || searchVolume < 1) throw new UsageError(say[settings.language].volume);
   const forcedRedirects = process.env['NETLIFY'] === 'true';
-  return build(settings, { pictures: values['social-pictures'], forcedRedirects, searchVolume });
+  return build(settings, { pictures: values['social-pictures'], print: values.print, forcedRedirects, searchVolume });
 });
 
 /** Check, build beside the last site, inspect, swap. Every failure leaves the last site as it was. */
-async function build(settings: Settings, { pictures, forcedRedirects, searchVolume }: Choices): Promise<number> {
+async function build(settings: Settings, { pictures, print, forcedRedirects, searchVolume }: Choices): Promise<number> {
   const start = performance.now();
   const text = say[settings.language];
   const stages = createStages((name) => progress(text.stages[name as keyof typeof text.stages]));
@@ -154,9 +160,12 @@ async function build(settings: Settings, { pictures, forcedRedirects, searchVolu
       settings.siteUrl,
       settings.base,
       `social pictures: ${pictures}`,
+      `print: ${print}`,
       `forced redirects: ${forcedRedirects}`,
       `search volume: ${searchVolume}`,
     ]);
+    // Every file was read by now: sheets carry the id, and are made before the pages are there.
+    const id = buildId([source.digest(), code]);
     const threads: { readonly cancel: () => Promise<unknown> }[] = [];
     const started = <T extends (typeof threads)[number]>(thread: T): T => {
       threads.push(thread);
@@ -172,11 +181,19 @@ async function build(settings: Settings, { pictures, forcedRedirects, searchVolu
             }),
           )
         : undefined;
+      const printing = print
+        ? startPrinting(
+            catalog,
+            { today: settings.today, build: id, language: 'id' },
+            { cache: join(settings.root, '.cache', 'print'), workshop: dirname(staging.folder) },
+          )
+        : undefined;
+      if (printing) started(printing);
       const volumes = await stages.run('records', () =>
         writeVolumes(catalog, searchVolume, photos.book, staging.ahead, hashCode(settings.root, [])),
       );
       const search = started(startSearchIndex(volumes.map(({ order }) => order)));
-      const session = { settings, catalog, photos: photos.book, social: social?.album };
+      const session = { settings, catalog, photos: photos.book, social: social?.album, print };
       openSession({ ...session, search: volumes.map(({ published }) => published) });
       progress(text.stages.pages);
       await buildPages(settings, staging.workshop, stages.add);
@@ -187,10 +204,12 @@ async function build(settings: Settings, { pictures, forcedRedirects, searchVolu
           if (process.stderr.isTTY || done % 500 === 0) progress(`${text.stages.social} ${done}/${total}`);
         }),
       );
+      await stages.run('print', () =>
+        printing?.finish(staging.folder, (done, total) => progress(`${text.stages.print} ${done}/${total}`)),
+      );
     } finally {
       for (const thread of threads) await thread.cancel();
     }
-    const id = buildId([source.digest(), code]);
     // The routes of single pages are files; where the site has no English, what they made goes.
     if (!catalog.site.languages.includes('en')) rmSync(join(staging.folder, 'en'), { recursive: true, force: true });
     writeCodes(catalog, staging.folder);

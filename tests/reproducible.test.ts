@@ -68,7 +68,10 @@ test('the day of the build changes no page', async () => {
     const output = work.path(`b/${name}`);
     const { code, stderr } = await run('build.ts', [], { CONTENT_DIR: content, OUT_DIR: output, ETALASE_TODAY: today });
     expect(code, stderr).toBe(0);
-    results.push(hashes(output));
+    const files = Object.entries(hashes(output));
+    // What is printed says when its data were true, and leaves out prices that are old by then.
+    results.push(Object.fromEntries(files.filter(([path]) => !path.startsWith('cetak/'))));
+    expect(files.some(([path]) => path.startsWith('cetak/'))).toBe(true);
   }
   expect(results[1]).toEqual(results[0]);
 });

@@ -12,6 +12,8 @@ export interface Session {
   readonly photos?: PhotoBook | undefined;
   /** Pictures for messages and social media; without them pages name none. */
   readonly social?: SocialAlbum | undefined;
+  /** Whether sheets to be printed are made for events and brands; otherwise pages link to none. */
+  readonly print?: boolean | undefined;
   /** What the search page can search; without it nothing. */
   readonly search?: readonly PublishedVolume[] | undefined;
 }

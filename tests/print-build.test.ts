@@ -1,0 +1,179 @@
+import { readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Catalog } from '#catalog/catalog.ts';
+import { printedSheets, publishedSheets, type PublishedSheet } from '#outputs/print/published.ts';
+import { filesBelow, hashes, run, workFolder, writeTree } from './commands.ts';
+import { openPdf } from './pdf.ts';
+import { printedTree } from './printed-tree.ts';
+import { changed, load, today, type Tree } from './tree.ts';
+
+const work = workFolder();
+afterAll(() => work.clean());
+
+const sold = [
+  { slug: 'a', name: 'Tauco Manis' },
+  { slug: 'e', name: 'Tauco Lama', price: 'prices: { retail: 77700, per: stoples, asOf: 2026-05-24 }' },
+];
+const tree = printedTree(sold, 30);
+
+async function catalogOf(content: Tree): Promise<Catalog> {
+  const { catalog, report } = await load(content);
+  if (!catalog) throw new Error(JSON.stringify(report.faults));
+  return catalog;
+}
+const publishedIn = (catalog: Catalog): readonly PublishedSheet[] => [
+  ...catalog.events.flatMap((node) => printedSheets({ is: 'event', node }, catalog)),
+  ...catalog.brands.flatMap((node) => printedSheets({ is: 'brand', node }, catalog)),
+];
+
+describe('what is printed at build', () => {
+  test('addresses are frozen: people pass them on', async () => {
+    expect(publishedIn(await catalogOf(tree)).map(({ address, sheets }) => [address, sheets])).toEqual([
+      ['/cetak/acara/cianjur/bazar-uji/poster.pdf', 30],
+      ['/cetak/acara/cianjur/bazar-uji/qr.pdf', 3],
+      ['/cetak/merek/cianjur/tauco-bersama/label.pdf', 2],
+      ['/cetak/merek/cianjur/tauco-bersama/kartu.pdf', 1],
+      ['/cetak/merek/cianjur/tauco-bersama/qr.pdf', 1],
+    ]);
+  });
+
+  test('is the same on every day, while what stands on it is not', async () => {
+    const catalog = await catalogOf(tree);
+    const prices = (day: string) => [...publishedSheets(catalog, day)].flatMap(({ boxes }) => boxes.map(({ price }) => price));
+    expect(prices('2031-01-01')).not.toEqual(prices(today));
+    expect([...publishedSheets(catalog, '2031-01-01')].map(({ address }) => address)).toEqual(
+      publishedIn(catalog).map(({ address }) => address),
+    );
+  }); // prettier-ignore
+
+  test('is nothing without codes, and nothing without a lasting address', async () => {
+    expect(publishedIn(await catalogOf(changed({ 'codes/cianjur.csv': null })))).toEqual([]);
+    const catalog = await catalogOf(tree);
+    expect(publishedIn({ ...catalog, site: { ...catalog.site, printAddress: undefined } })).toEqual([]);
+  });
+});
+
+describe('a build', () => {
+  const content = work.path('content');
+  const output = work.path('dist');
+  const build = (args: readonly string[]) =>
+    run('build.ts', ['--no-social-pictures', ...args], { CONTENT_DIR: content, OUT_DIR: output });
+  const brandPage = () => readFileSync(join(output, 'merek/cianjur/tauco-bersama/index.html'), 'utf8');
+
+  beforeAll(async () => {
+    writeTree(content, tree);
+    const { code, stderr } = await build([]);
+    expect(code, stderr).toBe(0);
+  });
+
+  test('makes each sheet, about as large as the page says, stamped with its id', async () => {
+    const published = publishedIn(await catalogOf(tree));
+    expect(filesBelow(join(output, 'cetak')).map((file) => `/cetak/${file}`)).toEqual(published.map(({ address }) => address).sort());
+    const { build: id } = JSON.parse(readFileSync(join(output, 'versi.json'), 'utf8')) as { build: string };
+    for (const { address, sheets, about } of published) {
+      const file = join(output, address);
+      const pages = await openPdf(readFileSync(file));
+      expect(pages.length, address).toBe(sheets);
+      expect(pages[0]?.text, address).toContain(id.slice(0, 8));
+      const ratio = statSync(file).size / about;
+      expect(ratio, address).toBeGreaterThan(0.7);
+      expect(ratio, address).toBeLessThan(1.3);
+    }
+  }); // prettier-ignore
+
+  test('links them from the page of the brand', () => {
+    expect(brandPage()).toMatch(/<a href="\/cetak\/merek\/cianjur\/tauco-bersama\/label\.pdf">Label produk<\/a>/);
+    expect(brandPage()).toContain('PDF, 2 lembar A4, sekitar 110 kB');
+  });
+
+  test('gives the same bytes with its cache and without', async () => {
+    const first = hashes(join(output, 'cetak'));
+    rmSync(join(import.meta.dirname, '..', '.cache', 'print'), { recursive: true, force: true });
+    const { code, stderr } = await build([]);
+    expect(code, stderr).toBe(0);
+    expect(hashes(join(output, 'cetak'))).toEqual(first);
+  });
+
+  test('makes and links none where it is told so', async () => {
+    const { code, stderr } = await build(['--no-print']);
+    expect(code, stderr).toBe(0);
+    expect(filesBelow(output).filter((file) => file.startsWith('cetak/'))).toEqual([]);
+    expect(brandPage()).not.toContain('/cetak/');
+  });
+});
+
+describe('npm run print', () => {
+  const content = work.path('printed');
+  beforeAll(() => writeTree(content, tree));
+  let number = 0;
+  const print = async (args: readonly string[], folder = content) => {
+    number += 1;
+    const file = work.path(`out/${number}.pdf`);
+    return { ...(await run('print.ts', [...args, '--output', file], { CONTENT_DIR: folder })), file };
+  };
+
+  test('prints a sheet of labels for a product, and tells where', async () => {
+    const { code, stdout, stderr, file } = await print(['labels', 'products/cianjur/sari-rasa-a', '--grid', '121']);
+    expect(code, stderr).toBe(0);
+    expect(stdout).toMatch(/^✓ 1 lembar \(\d+ kB\) di .*1\.pdf\n$/);
+    const [page] = await openPdf(readFileSync(file));
+    expect(page?.text.match(/Tauco Manis/g)).toHaveLength(10);
+    expect(stderr).toBe('Menyiapkan 1 kode …\nMenyusun 1 lembar …\n');
+  });
+
+  test.concurrent.each([
+    ['posters of an event', ['posters', 'content/events/cianjur/bazar-uji/index.md'], 30, 'STAN'],
+    ['one poster', ['posters', 'events/cianjur/bazar-uji/c-7', '--paper', 'F4'], 1, 'C-7'],
+    ['cards of a folder', ['cards', './content/products/cianjur/'], 1, 'tanya harga'],
+    ['codes of a regency', ['sheet', 'regencies/cianjur'], 1, 'Kode QR Kabupaten Cianjur'],
+    ['a line of a brand', ['labels', 'brands/cianjur/tauco-bersama/tauco-hitam', '--copies', '2'], 1, 'Tauco Bersama'],
+    ['copies from a place on', ['labels', 'products/cianjur/sari-rasa-a', '--copies', '24', '--start', '2'], 2, 'Tauco Manis'],
+    ['English cards', ['cards', 'products/cianjur/sari-rasa-e', '--language', 'en'], 1, 'ask for the price'],
+    ['an outline', ['labels', '--outline', '--grid', '103', '--shift', '-1,0.5'], 1, 'Contoh letak 103'],
+  ])('prints %s', async (_, args, sheets, text) => {
+    const { code, stderr, file } = await print(args);
+    expect(code, stderr).toBe(0);
+    const found = await openPdf(readFileSync(file));
+    expect(found).toHaveLength(sheets);
+    expect(found.map((page) => page.text).join('\n')).toContain(text);
+  }); // prettier-ignore
+
+  test.concurrent.each([
+    ['a mistyped key', ['labels', 'products/cianjur/sari-rasa-taucoo'], 'products/cianjur/sari-rasa-taucoo tidak ada di katalog; draf tidak dicetak. Barangkali maksudnya products/cianjur/sari-rasa-tauco?'],
+    ['a withdrawn product', ['cards', 'products/kota-madiun/dapur-wati-sambal-pecel'], 'products/kota-madiun/dapur-wati-sambal-pecel sudah ditarik, jadi tidak dicetak lagi. Kode yang telanjur beredar tetap berlaku.'],
+    ['an erased product', ['cards', 'products/kota-madiun/dapur-wati-brem'], 'products/kota-madiun/dapur-wati-brem sudah dihapus atas permintaan, jadi tidak dicetak lagi.'],
+    ['posters of a product', ['posters', 'products/cianjur/sari-rasa-a'], 'Poster dicetak untuk stan: sebutkan sebuah acara yang punya stan, atau salah satu stannya.'],
+    ['what has no code yet', ['sheet', 'producers/kota-madiun/dapur-wati'], 'Belum punya kode: producers/kota-madiun/dapur-wati. Jalankan npm run codes -- issue, lalu ulangi.'],
+    ['an unknown grid', ['labels', 'products/cianjur', '--grid', '122'], '--grid 122 tidak dikenal; pilih 103, 121, a4-3x8, a4-2x5, f4-3x8, f4-2x5.'],
+    ['no copies', ['labels', 'products/cianjur', '--copies', '0'], '--copies meminta bilangan bulat dari 1 sampai 20000 (sekarang: 0).'],
+    ['a shift in words', ['labels', 'products/cianjur', '--shift', 'kiri'], '--shift meminta dua angka milimeter dari -10 sampai 10, misalnya 1.5,-0.5 (sekarang: kiri).'],
+    ['too many', ['labels', 'products/cianjur', '--copies', '20000'], '80000 kotak terlalu banyak untuk satu berkas (paling banyak 20000). Kurangi --copies, atau cetak sebagian.'],
+  ])('refuses %s in one sentence', async (_, args, sentence) => {
+    const { code, stderr } = await print(args);
+    expect(code).toBe(2);
+    expect(stderr).toBe(`${sentence}\n`);
+  }); // prettier-ignore
+
+  test('refuses where no lasting address is declared', async () => {
+    const folder = writeTree(
+      work.path('homeless'),
+      changed({ 'site.yaml': [['printAddress: https://etalase.example/\n', '']], 'codes/cianjur.csv': null, 'codes/kota-madiun.csv': null }),
+    );
+    const { code, stderr } = await print(['labels', 'products/cianjur'], folder);
+    expect(code).toBe(2);
+    expect(stderr).toBe('Belum ada yang dapat dicetak: isi printAddress di site.yaml dengan alamat yang tidak akan berubah lagi, karena alamat itu tercetak pada setiap kode.\n');
+  }); // prettier-ignore
+
+  test('tells the faults of the content, and how it is called', async () => {
+    const folder = writeTree(work.path('broken'), changed({ 'products/cianjur/sari-rasa-a/index.md': [['producer:', 'produser:']] }, tree)); // prettier-ignore
+    const faulty = await print(['labels', 'products/cianjur'], folder);
+    expect([faulty.code, faulty.stderr]).toEqual([1, expect.stringContaining('key-unknown')]);
+    const help = await run('print.ts', ['--help'], {});
+    expect([help.code, help.stdout]).toEqual([0, expect.stringContaining('Pemakaian: npm run print -- JENIS KUNCI')]);
+    for (const args of [[], ['stiker', 'products/cianjur'], ['labels']]) {
+      const { code, stderr } = await run('print.ts', args, { CONTENT_DIR: content });
+      expect([code, stderr]).toEqual([2, expect.stringContaining('Pemakaian:')]);
+    }
+  });
+});
