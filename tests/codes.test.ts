@@ -6,6 +6,7 @@ import type { Catalog } from '#catalog/catalog.ts';
 import { addressOf, pageOfPrinted, symbolAddress } from '#model/addresses.ts';
 import { printedAddress } from '#model/printed.ts';
 import { serve, type Served } from '../scripts/serve.ts';
+import { slow3g, slowNetwork } from '../scripts/bench/slow-network.ts';
 import { launchBrowser } from './browser.ts';
 import { run, workFolder, writeTree } from './commands.ts';
 import { decodeSvg } from './symbols.ts';
@@ -98,6 +99,35 @@ test('every symbol of the site is read by both decoders as the address below it,
     expect(svg).toContain('>etalase.example</text>');
   }
 });
+
+test(
+  'on slow 3G, from the first packet on, the page of a code shows its largest part within 2.5 seconds',
+  { retry: 2 },
+  async () => {
+    const measured: string[] = [];
+    // A product with a photo, a maker, a stand.
+    for (const code of ['R2Y9FB', 'W032J9', '2GFQV7']) {
+      const road = await slowNetwork(Number(new URL(site.url).port), slow3g);
+      const context = await browser.newContext({ viewport: { width: 360, height: 740 }, deviceScaleFactor: 2 });
+      try {
+        const page = await context.newPage();
+        await page.goto(`http://localhost:${road.port}${base}Q/${code}/`, { waitUntil: 'networkidle' });
+        const largest = await page.evaluate(
+          () =>
+            new Promise<number>((resolve) => {
+              const watch = new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? Infinity));
+              watch.observe({ type: 'largest-contentful-paint', buffered: true });
+            }),
+        );
+        measured.push(`${code} ${Math.round(largest)} ms`);
+      expect(largest, measured.join(', ')).toBeLessThan(2500);
+      } finally {
+        await context.close();
+        await road.close();
+      }
+    }
+  },
+);
 
 describe('a code that is typed', () => {
   async function opened(path: string): Promise<Page> {
