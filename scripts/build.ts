@@ -17,6 +17,7 @@ import { socialCards } from '#outputs/social/cards.ts';
 import { versionFile } from '#outputs/version.ts';
 import { manifestAddress, manifestFile } from '#outputs/web-app/manifest.ts';
 import type { Language } from '#model/language.ts';
+import { isPrintedPlace } from '#model/printed.ts';
 import { loadContent } from '#project/load.ts';
 import { openPhotoCache, photoCacheFolder } from '#project/photos/cache.ts';
 import { preparePhotos, type PreparedPhotos } from '#project/photos/prepare.ts';
@@ -62,6 +63,8 @@ const say = {
       redirects: 'pengalihan',
     } satisfies Record<Measure, string>,
     volume: '--search-volume meminta bilangan bulat mulai dari 1: produk terbanyak dalam satu pencarian.',
+    elsewhere: (printed: string, here: string) =>
+      `⚠ Kode yang tercetak menuju ${printed}, sedangkan situs ini disusun untuk ${here}. Pastikan alamat cetak tetap menuju situs yang terbit.`,
     bad: 'Hasil penyusunan belum layak terbit, jadi situs yang lama dipertahankan:',
   },
   en: {
@@ -89,6 +92,8 @@ const say = {
       redirects: 'redirects',
     } satisfies Record<Measure, string>,
     volume: '--search-volume takes a whole number from 1 on: the most products in one search.',
+    elsewhere: (printed: string, here: string) =>
+      `⚠ Printed codes lead to ${printed}, but this site was built for ${here}. Make sure that the printed address leads to a published site.`,
     bad: 'The result is not fit to be published, so the last site stays:',
   },
 } as const;
@@ -260,6 +265,13 @@ async function build(settings: Settings, { pictures, print, forcedRedirects, sea
       folder: settings.outDir,
     });
     process.stdout.write(`${done}\n`);
+    const { printAddress } = catalog.site;
+    const here = settings.siteUrl + settings.base;
+    // Without SITE_URL nobody said where the site will be.
+    const told = process.env['SITE_URL'] !== undefined && printAddress !== undefined && catalog.codes.length > 0;
+    if (told && !isPrintedPlace(printAddress, settings.siteUrl, settings.base)) {
+      process.stderr.write(`${text.elsewhere(printAddress, here)}\n`);
+    }
     if (exceeds.length > 0) process.stderr.write(`${exceedsLine(exceeds, settings.language)}\n`);
     return exitCodes.clean;
   } finally {

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Catalog } from '#catalog/catalog.ts';
 import { addressOf, pageOfPrinted, symbolAddress } from '#model/addresses.ts';
-import { printedAddress } from '#model/printed.ts';
+import { isPrintedPlace, printedAddress } from '#model/printed.ts';
 import { serve, type Served } from '../scripts/serve.ts';
 import { slow3g, slowNetwork } from '../scripts/bench/slow-network.ts';
 import { launchBrowser } from './browser.ts';
@@ -16,14 +16,23 @@ const work = workFolder();
 const dist = work.path('dist');
 const base = '/katalog/';
 let catalog: Catalog;
+/** What the build said beside its result. */
+let told: string;
 let browser: Browser;
 let site: Served;
 
 beforeAll(async () => {
   const content = writeTree(work.path('content'), small);
-  const env = { CONTENT_DIR: content, OUT_DIR: dist, SOCIAL_PICTURES: 'off', BASE_PATH: base };
+  const env = {
+    CONTENT_DIR: content,
+    OUT_DIR: dist,
+    SOCIAL_PICTURES: 'off',
+    BASE_PATH: base,
+    SITE_URL: 'https://etalase.example',
+  };
   const { code, stderr } = await run('build.ts', [], env);
   expect(code, stderr).toBe(0);
+  told = stderr;
   const loaded = await load(small);
   if (!loaded.catalog) throw new Error('The small catalogue has faults.');
   catalog = loaded.catalog;
@@ -33,6 +42,14 @@ afterAll(async () => {
   await browser.close();
   await site.close();
   work.clean();
+});
+
+test('a build for another place than the printed one says so', () => {
+  expect(told.trim().split('\n').at(-1)).toBe(
+    '⚠ Kode yang tercetak menuju https://etalase.example/, sedangkan situs ini disusun untuk https://etalase.example/katalog/. Pastikan alamat cetak tetap menuju situs yang terbit.',
+  );
+  expect(isPrintedPlace('https://Etalase.example', 'https://etalase.example', '/')).toBe(true);
+  expect(isPrintedPlace('https://etalase.example/KATALOG/', 'https://etalase.example', '/katalog/')).toBe(true);
 });
 
 const read = (address: string) => readFileSync(join(dist, address), 'utf8');
@@ -120,7 +137,7 @@ test(
             }),
         );
         measured.push(`${code} ${Math.round(largest)} ms`);
-      expect(largest, measured.join(', ')).toBeLessThan(2500);
+        expect(largest, measured.join(', ')).toBeLessThan(2500);
       } finally {
         await context.close();
         await road.close();

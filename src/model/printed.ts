@@ -15,3 +15,9 @@ export function printedAddress(printAddress: string, code: string): string {
 export function leadsAlike(one: string, other: string): boolean {
   return printedAddress(one, '') === printedAddress(other, '');
 }
+
+/** Whether what is published at an origin and base path answers the printed addresses. */
+export function isPrintedPlace(printAddress: string, siteUrl: string, base: string): boolean {
+  const plain = (address: string) => address.replace(/\/+$/, '').toLowerCase();
+  return plain(printAddress) === plain(siteUrl + base);
+}
