@@ -24,7 +24,7 @@ import { preparePhotos, type PreparedPhotos } from '#project/photos/prepare.ts';
 import { openSession } from '#project/session.ts';
 import type { Settings } from '#project/settings.ts';
 import { diskSource, type ContentSource } from '#reader/index.ts';
-import { writeCodes } from './build/codes.ts';
+import { startSymbols, writeCodes } from './build/codes.ts';
 import { buildId, hashCode, hashingSource } from './build/fingerprint.ts';
 import { writeIcons } from './build/icons.ts';
 import { inspectOutput } from './build/inspect.ts';
@@ -194,6 +194,8 @@ async function build(settings: Settings, { pictures, print, forcedRedirects, sea
           )
         : undefined;
       if (printing) started(printing);
+      const symbols = startSymbols(catalog, staging.ahead);
+      if (symbols) started(symbols);
       const volumes = await stages.run('records', () =>
         writeVolumes(catalog, searchVolume, photos.book, staging.ahead, hashCode(settings.root, [])),
       );
@@ -203,6 +205,7 @@ async function build(settings: Settings, { pictures, print, forcedRedirects, sea
       progress(text.stages.pages);
       await buildPages(settings, staging.workshop, stages.add);
       await stages.run('search', () => search.finish());
+      await symbols?.finish();
       staging.collect();
       await stages.run('social', () =>
         social?.finish(staging.folder, (done, total) => {
@@ -217,9 +220,9 @@ async function build(settings: Settings, { pictures, print, forcedRedirects, sea
     }
     // The routes of single pages are files; where the site has no English, what they made goes.
     if (!catalog.site.languages.includes('en')) rmSync(join(staging.folder, 'en'), { recursive: true, force: true });
-    writeCodes(catalog, staging.folder);
     const moved = redirects(catalog, settings.base);
     await stages.run('outputs', async () => {
+      writeCodes(catalog, staging.folder);
       writeFileSync(join(staging.folder, '_headers'), headersFile(settings.base));
       writeFileSync(join(staging.folder, '_redirects'), redirectsFile(moved, { forced: forcedRedirects }));
       await writeForMachines(settings, catalog, staging.folder);

@@ -1,0 +1,16 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { symbolAddress } from '#model/addresses.ts';
+import { symbolSvg } from '#outputs/codes/svg.ts';
+import type { SymbolOrder } from './codes.ts';
+
+/** Draws the symbol of each code it was started with; answers when all are there. */
+if (!parentPort) throw new Error('This is a worker.');
+const { printAddress, codes, folder } = workerData as SymbolOrder;
+for (const code of codes) {
+  const file = join(folder, symbolAddress(code));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, symbolSvg(printAddress, code));
+}
+parentPort.postMessage('done');
