@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { PDFiumLibrary, type PDFiumPage } from '@hyzyla/pdfium';
 import jsqr from 'jsqr';
-import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import { readSymbol } from './symbols.ts';
 
 /** A character on paper: millimetres from the left and upper edge, size in points. */
 export interface Printed {
@@ -34,10 +32,8 @@ export interface PdfPage {
 }
 
 const millimetre = 25.4 / 72;
-const wasm = (specifier: string) => readFileSync(fileURLToPath(import.meta.resolve(specifier)));
 
 let library: ReturnType<typeof PDFiumLibrary.init> | undefined;
-let decoder: unknown;
 
 /** The functions of PDFium that its wrapper leaves out. */
 interface Module {
@@ -151,12 +147,8 @@ const quietModules = 4;
  * because it finds none among texts.
  */
 export async function decode(pixels: Pixels, part: Part, modules: number): Promise<Decoded> {
-  decoder ??= prepareZXingModule({
-    overrides: { wasmBinary: wasm('zxing-wasm/reader/zxing_reader.wasm').buffer },
-    fireImmediately: true,
-  });
   const image = crop(pixels, part);
-  const [found] = await readBarcodes(image, { formats: ['QRCode'], maxNumberOfSymbols: 1 });
+  const found = await readSymbol(image);
   if (!found) return { zxing: '', jsqr: '', module: 0, quiet: 0 };
   const { topLeft, bottomRight } = found.position;
   const [side, quiet] = [bottomRight.x - topLeft.x, (quietModules * (bottomRight.x - topLeft.x)) / modules];

@@ -35,9 +35,15 @@ export async function decodeSvg(svg: string, width: number, dotsPerInch = 300): 
   return decodePixels(new Uint8ClampedArray(data), info.width, info.height);
 }
 
+/** The one symbol in a picture and its place, by the first decoder alone. */
+export async function readSymbol(image: ImageData) {
+  const [found] = await readBarcodes(image, { formats: ['QRCode'] });
+  return found;
+}
+
 /** Reads the one symbol in a picture of RGBA pixels, by two decoders that share no code. */
 async function decodePixels(data: Uint8ClampedArray<ArrayBuffer>, width: number, height: number): Promise<Decoded> {
-  const [found] = await readBarcodes({ data, width, height, colorSpace: 'srgb' }, { formats: ['QRCode'] });
+  const found = await readSymbol({ data, width, height, colorSpace: 'srgb' });
   return {
     zxing: found?.text,
     jsqr: jsQR(data, width, height)?.data,

@@ -94,7 +94,7 @@ function frame(grid: Grid, title: string, { site }: Catalog, { today, build, lan
 /** Characters that the typeface lacks become gaps. Joins of letters into one character come first. */
 function shown(text: string, { has }: PrintMeans): string {
   let result = '';
-  for (const character of text.normalize('NFC')) result += has(character) ? character : gap;
+  for (const character of text.normalize('NFC')) result += character === '\n' || has(character) ? character : gap;
   return result;
 }
 
@@ -107,14 +107,14 @@ function boxTexts(box: PrintedBox, catalog: Catalog, printAddress: string, langu
     name: [name, net].filter(Boolean).join(' '),
     bare: name,
     net,
-    by: [box.owner, place.replace('. ', '.\u00a0')].filter(Boolean).join(' · '),
+    by: [box.owner, place.replace('. ', '.\u00a0')].filter(Boolean).join('\n'),
     price: box.price ? priceTexts(box.price, catalog, language) : null,
     licences: (box.licences ?? []).map(({ kind, number }) =>
       [say.print.licences[kind], number].filter(Boolean).join(' '),
     ),
     stand: box.stand ? standTexts(box.stand, language) : null,
     sample: box.sample,
-    code: `${box.code.slice(0, 3)} ${box.code.slice(3)}`,
+    code: box.code,
     alt: say.print.symbol(name, box.code),
     quiet: quietZone / side,
     symbol: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-quietZone} ${-quietZone} ${side} ${side}"><path fill="#fff" d="M${-quietZone} ${-quietZone}h${side}v${side}h${-side}z"/><path stroke="#000" d="${path}"/></svg>`,
