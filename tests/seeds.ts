@@ -317,6 +317,13 @@ const references = [
   ),
 ];
 
+const withdrawals = [
+  product(
+    'a withdrawal of what is a draft',
+    '«withdrawal»withdrawal: { date: 2026-10-01, reason: Tidak diproduksi lagi. }',
+  ),
+];
+
 const judgements = [
   marked(
     'unknown district',
@@ -1123,5 +1130,5 @@ const standards = [
 
 /** Every seed; together with the small catalogue they make one broken catalogue. */
 export const seeds: readonly Seed[] = [
-  keys, choices, numbers, dates, shapes, silentDamage, references, judgements, prices, licences, figures, agreements, rounds, yaml, frames, files, lists, texts, ledgers, tables, events, privacy, pictures, standards,
+  keys, choices, numbers, dates, shapes, silentDamage, references, judgements, prices, licences, figures, agreements, rounds, yaml, frames, files, lists, texts, ledgers, tables, events, privacy, pictures, standards, withdrawals,
 ].flat(); // prettier-ignore

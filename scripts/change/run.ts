@@ -15,6 +15,7 @@ const words = {
   id: {
     faulty: 'Isi katalog masih memuat kesalahan. Perbaiki dahulu, lalu jalankan perintah ini lagi.',
     refused: 'Tidak ada yang ditulis: sesudah perubahan ini isi katalog akan memuat kesalahan di atas.',
+    reminds: 'Sesudah ini pemeriksa akan mengingatkan:',
     question: 'Tulis? [y/T] ',
     kept: 'Tidak ada yang ditulis.',
     dry: 'Tidak ada yang ditulis (--dry-run).',
@@ -24,6 +25,7 @@ const words = {
   en: {
     faulty: 'The content still has faults. Mend them first, then run this command again.',
     refused: 'Nothing was written: after this change the content would have the faults above.',
+    reminds: 'After this the check will warn:',
     question: 'Write? [y/N] ',
     kept: 'Nothing was written.',
     dry: 'Nothing was written (--dry-run).',
@@ -114,6 +116,11 @@ export async function writeChanges(
   const { language, contentPrefix: prefix } = settings;
   const shown = listing(source, changes, { ...writing, language, prefix, paint: paintFor(process.stdout) });
   process.stdout.write(`${about}\n${shown}`);
+  const told = new Set(opened.report.faults.map(({ rule, message }) => `${rule} ${message}`));
+  const fresh = planned.report.faults.filter(({ rule, message }) => !told.has(`${rule} ${message}`));
+  if (fresh.length > 0) {
+    process.stdout.write(`${say.reminds}\n${fresh.map(({ file, message }) => `  ${file}: ${message}\n`).join('')}`);
+  }
   if (flags['dry-run']) {
     process.stdout.write(`${say.dry}\n`);
     return exitCodes.clean;

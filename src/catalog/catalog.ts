@@ -72,6 +72,11 @@ export function looseProducts({ products }: BrandNode): ProductNode[] {
   return products.filter(({ line }) => !line);
 }
 
+/** Whether a producer is still at work. */
+export function isActive({ facts }: { readonly facts: Producer }): boolean {
+  return facts.status !== 'withdrawn';
+}
+
 export interface ProducerNode extends Node<Producer> {
   readonly clusters: ClusterNode[];
   readonly brands: BrandNode[];
@@ -173,6 +178,7 @@ export interface Catalog {
   readonly regencies: readonly RegencyNode[];
   readonly clusters: readonly ClusterNode[];
   readonly brands: readonly BrandNode[];
+  /** Withdrawn ones among them, which stand in no list of a regency, cluster, brand or round. */
   readonly producers: readonly ProducerNode[];
   readonly products: readonly ProductNode[];
   readonly withdrawn: readonly ProductNode[];
@@ -240,7 +246,7 @@ export function createCatalog(content: Content): Catalog {
     return { ...entry, home: home(entry.regency), clusters: own, brands: [], products: [], round, stands: [] };
   });
   const brands = index(content.brands, (entry): BrandNode => {
-    const members = entry.facts.members.map((id) => resolve(producers, id));
+    const members = entry.facts.members.map((id) => resolve(producers, id)).filter(isActive);
     const cluster = resolve(clusters, entry.facts.cluster);
     const node: BrandNode = { ...entry, home: home(entry.regency), cluster, members, products: [], lines: [] };
     for (const facts of entry.facts.lines ?? []) {
@@ -292,7 +298,7 @@ export function createCatalog(content: Content): Catalog {
     node.cluster.brands.push(node);
     for (const member of node.members) member.brands.push(node);
   }
-  for (const node of sorted(producers, byName)) {
+  for (const node of sorted(producers, byName).filter(isActive)) {
     node.home.producers.push(node);
     for (const cluster of node.clusters) cluster.producers.push(node);
     node.round?.producers.push(node);

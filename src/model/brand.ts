@@ -5,6 +5,7 @@ import { reference, slug, vocabularyReference } from './fields/reference.ts';
 import { localized, name, summary, text } from './fields/text.ts';
 import { standardSchema } from './standard.ts';
 import { storyText } from './story.ts';
+import { withdrawalSchema } from './withdrawal.ts';
 
 /** A line is one article that several members make alike: same name, same net content. */
 const brandLineSchema = z.strictObject({
@@ -45,6 +46,8 @@ export const brandSchema = z.strictObject({
   /** How a maker becomes a member. */
   join: localized(480).optional(),
   status: z.enum(['active', 'inactive']).optional(),
+  /** Where it is inactive for good. */
+  withdrawal: withdrawalSchema('brand').optional(),
   /** The brand's promise in one sentence. */
   promise: summary.optional(),
   sample: boolean.optional(),

@@ -7,6 +7,7 @@ import { nib } from './fields/number-codes.ts';
 import { reference, referenceOrName } from './fields/reference.ts';
 import { name, summary } from './fields/text.ts';
 import { storyText } from './story.ts';
+import { withdrawalSchema } from './withdrawal.ts';
 
 /** A passed curation: the round, by its id or, where it has no entry, by its name; and its day, month or year. */
 export const curationRecordSchema = z.strictObject({
@@ -33,6 +34,9 @@ export const producerSchema = z.strictObject({
   contact: contactSchema.optional(),
   consent: consentSchema.optional(),
   curation: curationRecordSchema.optional(),
+  /** Withdrawn: it makes or sells nothing here any more; its page stays and says so. */
+  status: z.enum(['active', 'withdrawn']).optional(),
+  withdrawal: withdrawalSchema('producer').optional(),
   summary: summary.optional(),
   figures: z.array(figureSchema).max(20).optional(),
   sample: boolean.optional(),

@@ -9,6 +9,7 @@ import { localized, name, remark, summary, text } from './fields/text.ts';
 import { licenceSchema } from './licence.ts';
 import { curationRecordSchema } from './producer.ts';
 import { storyText } from './story.ts';
+import { withdrawalSchema } from './withdrawal.ts';
 
 /** Prices in whole rupiah for one selling unit, before delivery. */
 const pricesSchema = z.strictObject({
@@ -92,6 +93,7 @@ export const fullProductSchema = z.strictObject({
   category: vocabularyReference('categories'),
   /** Draft: checked, never shown. Withdrawn: its page stays and says so. */
   status: z.enum(['draft', 'curated', 'withdrawn']),
+  withdrawal: withdrawalSchema('product').optional(),
   /** The communal brand it is sold under, and its line there. */
   brand: reference('brand').optional(),
   line: slug.optional(),

@@ -1,4 +1,4 @@
-import { looseProducts, type Catalog, type ProductNode } from '#catalog/catalog.ts';
+import { isActive, looseProducts, type Catalog, type ProductNode } from '#catalog/catalog.ts';
 import type { Entry } from '#catalog/content.ts';
 import { monthDate, monthNumber } from '#catalog/evaluation.ts';
 import { isTranslated } from '#catalog/translation.ts';
@@ -127,7 +127,7 @@ export function* indexedPages(catalog: Catalog): Generator<IndexedPage> {
       yield { page: { page: 'stand', id: stand }, translated, modified: newestOf(products) };
     }
   }
-  for (const node of catalog.producers) {
+  for (const node of catalog.producers.filter(isActive)) {
     const modified = newest([lastModified(node.facts), newestOf(node.products)]);
     yield { page: { page: 'producer', id: node.id }, translated: isTranslated(node), modified };
   }

@@ -1,5 +1,5 @@
 import type { Organization } from 'schema-dts';
-import type { ProducerNode } from '#catalog/catalog.ts';
+import { isActive, type ProducerNode } from '#catalog/catalog.ts';
 import { inLanguage } from '#model/language.ts';
 import { canonicalFor, identityOf, pageOf, type Publication } from './publication.ts';
 
@@ -9,7 +9,7 @@ import { canonicalFor, identityOf, pageOf, type Publication } from './publicatio
  * district. Contacts are published in the scope of the maker's consent alone, which the check has made sure of.
  */
 export function producerData(node: ProducerNode, publication: Publication): readonly Organization[] {
-  if (node.sample) return [];
+  if (node.sample || !isActive(node)) return [];
   const { facts, home } = node;
   const { summary, contact, nib, since } = facts;
   const kept = canonicalFor(node, publication);

@@ -1,4 +1,5 @@
 import { codesEn } from './codes.ts';
+import { withdrawalEn } from './withdrawal.ts';
 import { formatNumber } from '../format/number.ts';
 import { curationEn } from './curation.ts';
 import { eventEn } from './events.ts';
@@ -198,8 +199,6 @@ export const en: Wording = {
     family: 'Other sizes and varieties',
     provenance: 'Where it comes from',
     related: 'See also',
-    withdrawn:
-      'This product is no longer offered. Its page stays for anyone who follows an old link or scans an old pack.',
     erased: 'The content of this page has been erased',
     erasedText: (date) =>
       `The content of this page was erased on request on ${date}. The address stays so that old links still lead somewhere.`,
@@ -324,6 +323,7 @@ export const en: Wording = {
     text: 'This address is no longer used. The page is now at:',
   },
   codes: codesEn,
+  withdrawal: withdrawalEn,
   notFound: {
     title: 'Page not found',
     text: 'This address is not in the catalogue. Check the spelling, search for the product, or start from the home page.',

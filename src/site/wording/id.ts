@@ -1,4 +1,5 @@
 import { codesId } from './codes.ts';
+import { withdrawalId } from './withdrawal.ts';
 import { formatNumber } from '../format/number.ts';
 import { curationId } from './curation.ts';
 import { printId } from './print.ts';
@@ -199,8 +200,6 @@ export const id = {
     family: 'Ukuran dan varian lain',
     provenance: 'Asal-usul',
     related: 'Lihat juga',
-    withdrawn:
-      'Produk ini tidak lagi ditawarkan. Halamannya tetap ada bagi yang membuka tautan lama atau memindai kemasan lamanya.',
     erased: 'Isi halaman ini sudah dihapus',
     erasedText: (date: string) =>
       `Isi halaman ini dihapus atas permintaan pada ${date}. Alamatnya tetap ada supaya tautan lama tidak buntu.`,
@@ -328,6 +327,7 @@ export const id = {
     text: 'Alamat ini sudah diganti. Halamannya sekarang:',
   },
   codes: codesId,
+  withdrawal: withdrawalId,
   notFound: {
     title: 'Halaman tidak ditemukan',
     text: 'Alamat ini tidak ada di katalog. Periksa lagi ketikannya, cari produknya, atau ketik kode pada labelnya.',
