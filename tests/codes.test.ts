@@ -5,12 +5,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Catalog } from '#catalog/catalog.ts';
 import { addressOf, pageOfPrinted, symbolAddress } from '#model/addresses.ts';
 import { isPrintedPlace, printedAddress } from '#model/printed.ts';
+import { symbolSvg } from '#outputs/codes/svg.ts';
+import { loadContent } from '#project/load.ts';
+import { readSettings } from '#project/settings.ts';
 import { serve, type Served } from '../scripts/serve.ts';
 import { slow3g, slowNetwork } from '../scripts/bench/slow-network.ts';
 import { launchBrowser } from './browser.ts';
 import { run, workFolder, writeTree } from './commands.ts';
 import { decodeSvg } from './symbols.ts';
-import { load, small } from './tree.ts';
+import { load, small, today } from './tree.ts';
 
 const work = workFolder();
 const dist = work.path('dist');
@@ -114,6 +117,18 @@ test('every symbol of the site is read by both decoders as the address below it,
     expect(await decodeSvg(svg, 14.8), code).toEqual({ zxing: address, jsqr: address, level: 'Q' });
     expect(svg).toContain(`>${code}</text>`);
     expect(svg).toContain('>etalase.example</text>');
+  }
+});
+
+test('so is every symbol of the catalogue that is shipped', { timeout: 120_000 }, async () => {
+  const root = join(import.meta.dirname, '..');
+  const { catalog: shipped } = await loadContent(readSettings(root, { ETALASE_TODAY: today }, new Date()));
+  const { printAddress = '' } = shipped?.site ?? {};
+  expect(shipped?.codes.length).toBeGreaterThan(150);
+  for (const { code } of shipped?.codes ?? []) {
+    const address = printedAddress(printAddress, code);
+    const read = await decodeSvg(symbolSvg(printAddress, code), 14.8);
+    expect(read, code).toEqual({ zxing: address, jsqr: address, level: 'Q' });
   }
 });
 
