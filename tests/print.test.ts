@@ -171,6 +171,7 @@ describe.each(papers)('%s', (_, kind, grid) => {
       expect(text).toContain('etalase.example');
       if (kind === 'labels' || kind === 'cards') expect(text).toContain('Data21Nov2026·01234567');
       if (kind !== 'codes') expect(text).toContain('datacontoh');
+      if (box.stand) expect(text).toContain(`STAN${box.stand.number}`);
     }
     if (grid.paper.width > 200 && kind !== 'labels') {
       for (const page of pages) expect(page.text).toContain('Data per 21 November 2026 · cetakan 01234567');
@@ -224,6 +225,7 @@ describe('prices', () => {
       own,
     );
     const shown = page?.text.match(/Tauco Nomor \d+/g) ?? [];
+    expect(page?.text.match(/harga per 12 Okt 2026/g)?.length).toBe(shown.length);
     const [, rest] = /dan (\d+) produk lain/.exec(page?.text ?? '') ?? [];
     expect(shown.length).toBeGreaterThanOrEqual(4);
     const others = page?.text.match(/Tauco Hitam/g) ?? [];

@@ -126,6 +126,7 @@ function goodsTexts({ name, net }: Pick<PrintedBox, 'name' | 'net'>, language: L
 }
 
 function standTexts({ number, event, goods }: PrintedStand, language: Language) {
+  const say = words(language).print;
   const { name, translations, period, place } = event.facts;
   const meta = [periodText(period, language), place?.name, event.home.facts.name].filter(Boolean).join(' · ');
   return {
@@ -134,8 +135,11 @@ function standTexts({ number, event, goods }: PrintedStand, language: Language) 
     meta,
     goods: goods.map((one) => {
       const { name: own, net } = goodsTexts(one, language);
-      const price = one.price === askPrice ? words(language).print.ask : formatRupiah(one.price.amount, language);
-      return { name: [own, net].filter(Boolean).join(' '), price };
+      const text = [own, net].filter(Boolean).join(' ');
+      if (one.price === askPrice) return { name: text, price: say.ask, note: '' };
+      const { amount, asOf } = one.price;
+      const note = say.asOf(whole(formatDateShort(asOf, language)));
+      return { name: text, price: formatRupiah(amount, language), note };
     }),
   };
 }
