@@ -177,9 +177,9 @@ describe('npm run print', () => {
     const folder = writeTree(work.path('broken'), changed({ 'products/cianjur/sari-rasa-a/index.md': [['producer:', 'produser:']] }, tree)); // prettier-ignore
     const faulty = await print(['labels', 'products/cianjur'], folder);
     expect([faulty.code, faulty.stderr]).toEqual([1, expect.stringContaining('key-unknown')]);
-    const help = await run('print.ts', ['--help'], {});
-    expect([help.code, help.stdout]).toEqual([0, expect.stringContaining('Pemakaian: npm run print -- JENIS KUNCI')]);
-    for (const args of [[], ['stiker', 'products/cianjur'], ['labels']]) {
+    const help = await run('print.ts', ['--help'], { ETALASE_LANG: 'en' });
+    expect([help.code, help.stdout]).toEqual([0, expect.stringContaining('Usage: npm run print -- KIND KEY')]);
+    for (const args of [['stiker', 'products/cianjur'], ['labels']]) {
       const { code, stderr } = await run('print.ts', args, { CONTENT_DIR: content });
       expect([code, stderr]).toEqual([2, expect.stringContaining('Pemakaian:')]);
     }

@@ -1,4 +1,5 @@
 import { codesFor } from '#model/code.ts';
+import { ledgerFile } from '#model/ledger.ts';
 import { changed, small, type Tree } from './tree.ts';
 
 /** A product of the printed tree; a price is printed unless it is older than the site allows. */
@@ -22,13 +23,13 @@ export function printedTree(sold: readonly Sold[], stands = 0): Tree {
       `---\nname: ${quoted(name)}\nproducer: cianjur/sari-rasa\ncategory: bumbu\nstatus: curated\n` +
       `${price}\npackaging: { net: 250 g }\nsample: true\n---\n\nSebuah produk.\n`;
   }
-  const names = Array.from({ length: stands }, (_, index) => `C-${index + 1}`);
+  const names = Array.from({ length: stands }, (_, index) => `A-${index + 1}`);
   if (stands > 0) {
     changes['events/cianjur/bazar-uji/stands.csv'] = [
       'stan,blok,nomor,umkm,produk',
       ...names.map((stand, index) => {
         const shown = sold.slice(0, index % 9).map(({ slug: own }) => `cianjur/${slug(own)}`);
-        return `${stand},C,${index + 1},${index % 2 ? 'cianjur/tani-mulya' : 'cianjur/sari-rasa'},${index % 2 ? '' : shown.join(' ')}`;
+        return `${stand},A,${index + 1},${index % 2 ? 'cianjur/tani-mulya' : 'cianjur/sari-rasa'},${index % 2 ? '' : shown.join(' ')}`;
       }),
       '',
     ].join('\n');
@@ -54,6 +55,5 @@ function ledger(keys: readonly string[]): string {
       break;
     }
   }
-  const lines = [...taken].map(([code, key]) => `${code},${key},2026-11-01`).sort();
-  return `code,key,issued\n${lines.join('\n')}\n`;
+  return ledgerFile([...taken].map(([code, key]) => ({ code, key, issued: '2026-11-01' })));
 }

@@ -10,28 +10,18 @@ export type Choice =
   | { readonly problem: 'unknown'; readonly near: string | undefined }
   | { readonly problem: 'withdrawn' | 'erased' };
 
-/** Folders of content whose entries can be printed; `regencies` stands for all that a regency has. */
-const folders = ['products', 'producers', 'brands', 'events', 'regencies'] as const;
-
 /**
  * Finds what a key or a folder means: `products/cianjur/sari-rasa-tauco`, a line of a brand, a stand of an event,
- * `products/cianjur` for all of a regency. Paths as people have them at hand are understood too: with `content/` in
- * front, a slash or `.md` at the end.
+ * `products/cianjur` for all of a regency.
  */
-export function choose(catalog: Catalog, typed: string): Choice {
-  const key = typed
-    .replaceAll('\\', '/')
-    .replace(/^(?:\.\/)?(?:content\/)?/, '')
-    .replace(/(?:\/index)?\.md$/, '')
-    .replace(/\/+$/, '');
+export function choose(catalog: Catalog, key: string): Choice {
   const known = subjectsOf(catalog);
   const found = known.get(key);
   if (found) return { subjects: [found] };
   const inside = [...known]
     .filter(([other]) => other.startsWith(`${key}/`) && parseKey(other))
     .map(([, subject]) => subject);
-  if (inside.length > 0 && (folders as readonly string[]).includes(key.split('/')[0] ?? ''))
-    return { subjects: inside };
+  if (inside.length > 0) return { subjects: inside };
   if (catalog.withdrawn.some((node) => node.key === key)) return { problem: 'withdrawn' };
   if (catalog.erased.some((node) => node.key === key)) return { problem: 'erased' };
   return { problem: 'unknown', near: nearest(key, known.keys()) };
