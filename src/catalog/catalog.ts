@@ -104,6 +104,8 @@ export interface CurationNode extends Node<Curation> {
   readonly producers: ProducerNode[];
   readonly products: ProductNode[];
   readonly programs: ProgramNode[];
+  /** Where those show who passed, the newest first. */
+  readonly events: EventNode[];
   readonly selections: SelectionNode[];
 }
 /** A choice of a round, with what of it has a page. */
@@ -220,7 +222,15 @@ export function createCatalog(content: Content): Catalog {
   }));
   const home = (id: string) => resolve(regencies, id);
   const curations = index(content.curations, (entry): CurationNode => {
-    return { ...entry, home: home(entry.regency), producers: [], products: [], programs: [], selections: [] };
+    return {
+      ...entry,
+      home: home(entry.regency),
+      producers: [],
+      products: [],
+      programs: [],
+      events: [],
+      selections: [],
+    };
   });
   /** Rounds without an entry are known by their name alone. */
   const roundOf = (record: { readonly round: string } | undefined) => record && curations.get(record.round);
@@ -352,6 +362,7 @@ export function createCatalog(content: Content): Catalog {
   const newestFirst = sorted(events, byName).sort(byStart);
   for (const node of newestFirst) {
     node.home.events.push(node);
+    for (const round of node.curations) round.events.push(node);
     node.stands.sort(alongTheWay(node.facts.blocks ?? []));
     for (const stand of node.stands) stand.producer.stands.push(stand);
   }

@@ -25,15 +25,17 @@ const sections = {
   rule: { id: 'panduan', en: 'guide' },
   line: { id: 'merek', en: 'brands' },
   stand: { id: 'acara', en: 'events' },
+  goods: { id: 'acara', en: 'events' },
   code: { id: 'kode', en: 'code' },
 } as const satisfies Record<string, Record<Language, string>>;
 
 /**
  * A page with one member per id: an entry, a category of the vocabulary, a rule of the guide by its code, a line of a
- * brand by `<regency>/<brand>/<line>` or a stand of an event by `<regency>/<event>/<stand>`. The last segment of both has
- * a letter in it, which the number of a further page never has.
+ * brand by `<regency>/<brand>/<line>`, a stand of an event by `<regency>/<event>/<stand>`, or the stands of an event that
+ * show goods of a category or a cluster, by `<regency>/<event>/jenis/<category>` and `…/klaster/<regency>/<cluster>`. The
+ * last segment has a letter in it, which the number of a further page never has.
  */
-export type EntryPage = EntityName | PartPage | 'category' | 'rule';
+export type EntryPage = EntityName | PartPage | 'category' | 'rule' | 'goods';
 /** The lists of all entries of a kind. */
 export const listPages = [
   'regency',

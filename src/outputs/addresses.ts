@@ -8,6 +8,7 @@ import {
   symbolAddress,
   type PageReference,
 } from '#model/addresses.ts';
+import { goodsAt } from './events/stands.ts';
 
 /** Every address that the site owes its readers, without further pages of lists: the build proves that each is there. */
 export function* owedAddresses(catalog: Catalog): Generator<string> {
@@ -18,6 +19,9 @@ export function* owedAddresses(catalog: Catalog): Generator<string> {
     ...rules.map(({ code }) => ({ page: 'rule' as const, id: code })),
     ...catalog.brands.flatMap(({ lines }) => lines.map(({ id }) => ({ page: 'line' as const, id }))),
     ...catalog.events.flatMap(({ stands }) => stands.map(({ id }) => ({ page: 'stand' as const, id }))),
+    ...catalog.events.flatMap((event) =>
+      goodsAt(event, catalog.categories).map(({ id }) => ({ page: 'goods' as const, id })),
+    ),
   ];
   const entries = [
     ...catalog.regencies, ...catalog.clusters, ...catalog.brands, ...catalog.producers, ...catalog.products,

@@ -32,18 +32,27 @@ export function standingAt({ placements }: PartnerNode): readonly PlacementNode[
   return placements.filter(({ facts }) => !hasEnded(facts));
 }
 
+/** Stands on one page of an event, where each stands twice: in the list and on the plan. */
+const standsOnPage = 40;
+/** Stands on the page that tells of the event as well. */
+const standsOnFirstPage = 24;
+
 /**
- * The stands of an event, page by page: whole blocks, as many as have room together. A block that is longer than a page
- * goes on on the next. There is one page at least.
+ * The stands of an event, page by page. Where they do not all fit on the first page it has none, and leads to the others:
+ * whole blocks, as many as have room together. A block that is longer than a page is parted evenly. There is one page at
+ * least.
  */
 export function standPages({ stands }: Pick<EventNode, 'stands'>): readonly (readonly StandNode[])[] {
+  if (stands.length <= standsOnFirstPage) return [stands];
   const pages: StandNode[][] = [[]];
   for (const block of Map.groupBy(stands, ({ facts }) => facts.block).values()) {
-    for (let number = 1; number <= pageCount(block.length); number += 1) {
-      const part = pageOf(block, number);
+    const parts = Math.ceil(block.length / standsOnPage);
+    for (let part = 0; part < parts; part += 1) {
+      const share = (index: number) => Math.round((block.length * index) / parts);
+      const items = block.slice(share(part), share(part + 1));
       const last = pages.at(-1);
-      if (last && last.length + part.length <= pageSize) last.push(...part);
-      else pages.push([...part]);
+      if (pages.length > 1 && last && last.length + items.length <= standsOnPage) last.push(...items);
+      else pages.push(items);
     }
   }
   return pages;

@@ -1,5 +1,5 @@
 import type {
-  BrandNode, ClusterNode, LineNode, ProducerNode, ProductNode, RecordNode, RegencyNode, StandNode,
+  BrandNode, ClusterNode, EventNode, LineNode, ProducerNode, ProductNode, RecordNode, RegencyNode,
 } from '#catalog/catalog.ts'; // prettier-ignore
 import type { Language } from '#model/language.ts';
 import { entryLink, view } from './view.ts';
@@ -24,8 +24,8 @@ export function stepsToLine({ brand }: LineNode, language: Language): readonly S
   return [...stepsTo(brand, language), entryLink(brand, language)];
 }
 
-/** The way from the home page to the page of a stand. */
-export function stepsToStand({ event }: StandNode, language: Language): readonly Step[] {
+/** The way from the home page to a page below that of an event: a stand, or its goods of a kind. */
+export function stepsBelow(event: EventNode, language: Language): readonly Step[] {
   return [...stepsTo(event, language), entryLink(event, language)];
 }
 

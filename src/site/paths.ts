@@ -11,6 +11,8 @@ import type { Language } from '#model/language.ts';
 import type { ErasedProduct } from '#model/product.ts';
 import { standId } from '#model/stand.ts';
 import { pageCount, pageOf, passedIn, standingAt, standPages } from '#outputs/lists.ts';
+import { isDated } from '#outputs/events/calendar.ts';
+import { goodsAt, type GoodsAt, type Showing } from '#outputs/events/stands.ts';
 import { session } from '#project/session.ts';
 
 /** One page of a long list. */
@@ -157,9 +159,13 @@ export function curationPaths(language: Language): Path<CurationProps>[] {
   return [...pages, ...moved];
 }
 
-export type EventProps = { node: EventNode; slice: Slice<StandNode> } | { stand: StandNode } | { moved: Moved };
+export type EventProps =
+  | { node: EventNode; slice: Slice<StandNode> }
+  | { stand: StandNode }
+  | { goods: GoodsAt; slice: Slice<Showing> }
+  | { moved: Moved };
 
-/** The pages of events and of their stands, which share one route: a stand stands where a further page would. */
+/** The pages of events, of their stands and of their goods, which share one route: they stand where a further page would. */
 export function eventPaths(language: Language): Path<EventProps>[] {
   const catalog = catalogIn(language);
   if (!catalog) return [];
@@ -174,6 +180,12 @@ export function eventPaths(language: Language): Path<EventProps>[] {
         params: { ...params(node.id), number: standId(stand.facts) },
         props: { stand },
       })),
+      ...goodsAt(node, catalog.categories).flatMap((goods) =>
+        slices(goods.stands).map((slice) => {
+          const number = [goods.id.slice(node.id.length + 1), numberParam(slice.number)].filter(Boolean).join('/');
+          return { params: { ...params(node.id), number }, props: { goods, slice } };
+        }),
+      ),
     ];
   });
   const moved = movedPaths(catalog, 'event').map(({ params: own, props }) => ({
@@ -181,6 +193,16 @@ export function eventPaths(language: Language): Path<EventProps>[] {
     props,
   }));
   return [...pages, ...moved];
+}
+
+/** The file names of what lies beside the page of each event: its calendar, where it has days, or its data, where it has stands. */
+export function eventFilePaths(
+  file: 'calendar' | 'data',
+  language: Language,
+): { params: Record<string, string>; props: { node: EventNode } }[] {
+  const events = catalogIn(language)?.events ?? [];
+  const owners = events.filter((node) => (file === 'calendar' ? isDated(node) : node.stands.length > 0));
+  return owners.map((node) => ({ params: { ...params(node.id), file: node.slug }, props: { node } }));
 }
 
 export type PartnerProps = { node: PartnerNode; slice: Slice<PlacementNode> } | { moved: Moved };

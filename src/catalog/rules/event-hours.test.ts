@@ -12,9 +12,8 @@ test('hours the wrong way round', async () => {
 });
 
 test('hours of an event that is known by its month alone', async () => {
-  expect(
-    await faults(rule, { [event]: [['from: 2026-12-04\n  to: 2026-12-06', 'from: 2026-12\n  to: 2026-12']] }),
-  ).toMatchInlineSnapshot(`
+  expect(await faults(rule, { [event]: [['from: 2026-12-04\n  to: 2026-12-06', 'from: 2026-12\n  to: 2026-12']] }))
+    .toMatchInlineSnapshot(`
     "events/cianjur/bazar-uji/index.md:8:1 error hours
       Jam buka 08:30–17:00 belum punya hari. Tulis from dan to pada period sebagai hari, misalnya 2026-12-04, atau hapus jamnya.
       The hours 08:30–17:00 have no day. Give from and to of the period as days, for example 2026-12-04, or delete the hours."

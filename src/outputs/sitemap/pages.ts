@@ -4,6 +4,7 @@ import { monthDate, monthNumber } from '#catalog/evaluation.ts';
 import { isTranslated } from '#catalog/translation.ts';
 import { listPages, type ListPage, type PageReference, type SinglePage } from '#model/addresses.ts';
 import type { Day } from '#model/fields/date.ts';
+import { goodsAt } from '../events/stands.ts';
 import { pageCount, pageOf, passedIn, standingAt, standPages } from '../lists.ts';
 import { lastModified, newest } from './modified.ts';
 
@@ -122,6 +123,12 @@ export function* indexedPages(catalog: Catalog): Generator<IndexedPage> {
       const own = index === 0 ? lastModified(facts) : undefined;
       const modified = newest([own, newestOf(items.flatMap(({ products }) => products))]);
       yield { page: { page: 'event', id, number: index + 1 }, translated, modified };
+    }
+    for (const goods of goodsAt(node, catalog.categories)) {
+      for (let number = 1; number <= pageCount(goods.stands.length); number += 1) {
+        const modified = newestOf(pageOf(goods.stands, number).flatMap(({ products }) => products));
+        yield { page: { page: 'goods', id: goods.id, number }, translated, modified };
+      }
     }
     for (const { id: stand, products } of stands) {
       yield { page: { page: 'stand', id: stand }, translated, modified: newestOf(products) };

@@ -109,6 +109,10 @@ describe('the pages of the small catalogue', () => {
       /en/agreements/cianjur/rak-uji/ 2026-05-02 ⇄
       /acara/cianjur/bazar-uji/ 2026-10-01 ⇄
       /en/events/cianjur/bazar-uji/ 2026-10-01 ⇄
+      /acara/cianjur/bazar-uji/jenis/bumbu/ 2026-10-01 ⇄
+      /en/events/cianjur/bazar-uji/jenis/bumbu/ 2026-10-01 ⇄
+      /acara/cianjur/bazar-uji/klaster/cianjur/tauco/ 2026-10-01 ⇄
+      /en/events/cianjur/bazar-uji/klaster/cianjur/tauco/ 2026-10-01 ⇄
       /acara/cianjur/bazar-uji/a-1/ 2026-10-01 ⇄
       /en/events/cianjur/bazar-uji/a-1/ 2026-10-01 ⇄
       /acara/cianjur/bazar-uji/b-1/ – ⇄

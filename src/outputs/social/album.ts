@@ -48,8 +48,9 @@ export function socialPictureOf(album: SocialAlbum | undefined, page: PageRefere
 
 function ofEntry(album: SocialAlbum, { page, id }: Extract<PageReference, { page: unknown }>) {
   if (page === 'category' || page === 'rule') return undefined;
-  if (page === 'line' || page === 'stand') {
-    return album.get(keyOf(page === 'line' ? 'brand' : 'event', id.slice(0, id.lastIndexOf('/'))));
+  if (page === 'line' || page === 'stand' || page === 'goods') {
+    const whole = id.split('/', 2).join('/');
+    return album.get(keyOf(page === 'line' ? 'brand' : 'event', whole));
   }
   return page === 'cluster' ? album.get(keyOf('regency', regencyOf(id))) : album.get(keyOf(page, id));
 }

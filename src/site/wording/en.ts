@@ -81,6 +81,7 @@ export const en: Wording = {
     agreement: (name, regency) => `${name}, agreement in ${regency}`,
     event: (name, regency) => `${name}, event in ${regency}`,
     stand: (name, event) => `Stand ${name}, ${event}`,
+    goodsAt: (name, event, cluster) => `${cluster ? 'Cluster ' : ''}${name} at ${event}`,
   },
   place: (district, regency) => `${district} district, ${regency}`,
   story: 'Story',

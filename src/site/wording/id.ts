@@ -81,6 +81,7 @@ export const id = {
     agreement: (name: string, regency: string) => `${name}, kerja sama di ${regency}`,
     event: (name: string, regency: string) => `${name}, acara di ${regency}`,
     stand: (name: string, event: string) => `Stan ${name}, ${event}`,
+    goodsAt: (name: string, event: string, cluster: boolean) => `${cluster ? 'Klaster ' : ''}${name} di ${event}`,
   },
   place: (district: string, regency: string) => `Kec. ${district}, ${regency}`,
   story: 'Cerita',
