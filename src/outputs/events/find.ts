@@ -10,35 +10,42 @@ export interface FoundStand {
 
 /**
  * A search within one event. Words are folded once, as the search of the site folds them; a stand answers where each
- * word of the question begins a word of the stand, its block, its maker or one of its products. What is named exactly
- * comes first, then the order in which visitors come to the stands.
+ * word of the question begins a word of its block, its maker or one of its products, in the order in which visitors come to
+ * them. The name of a stand brings that stand and those whose names begin so.
  */
 export function standSearch({ stands, blocks, categories, producers, products }: EventData) {
   const ofProduct = products.map(([, name, net, , category]) =>
     wordsOf(`${name} ${net} ${categories[category] ?? ''}`),
   );
-  const ofStand = stands.map(([slug, name, block, , producer]) => {
+  const ofStand = stands.map(([, , block, , producer]) => {
     const [, maker = '', place = ''] = producers[producer] ?? [];
-    return [...wordsOf(`${blocks[block] ?? ''} ${maker} ${place}`), name.toLowerCase(), slug];
+    return wordsOf(`${blocks[block] ?? ''} ${maker} ${place}`);
   });
 
   return (typed: string): readonly FoundStand[] => {
     const exact = typed.trim().toLowerCase();
+    // Who asks for `K-1` means that stand, and may be about to type `K-12`.
+    const named = stands.flatMap(([slug, name], stand) => {
+      const rest = [slug, name.toLowerCase()].find((own) => exact !== '' && own.startsWith(exact))?.slice(exact.length);
+      return rest === undefined ? [] : [{ stand, rest }];
+    });
+    if (named.some(({ rest }) => rest === '')) {
+      return named
+        .sort((a, b) => Number(a.rest !== '') - Number(b.rest !== '') || a.stand - b.stand)
+        .map(({ stand }) => ({ stand, products: stands[stand]?.[5] ?? [] }));
+    }
     const asked = asAsked(typed).split(' ').filter(Boolean);
-    if (asked.length === 0 && exact === '') return [];
+    if (asked.length === 0) return [];
     const alternatives = asked.map((word) => [word, ...rootsOf(word)]);
     const meets = (words: readonly string[], forms: readonly string[]) =>
       forms.some((form) => words.some((word) => word.startsWith(form)));
-    const found = stands.flatMap(([slug, name, , , , shown], stand) => {
-      if (slug === exact || name.toLowerCase() === exact) return [{ stand, products: shown, rank: 0 }];
+    return stands.flatMap(([, , , , , shown], stand) => {
       const own = ofStand[stand] ?? [];
       // Words that the stand itself does not have must all be found on one of its products.
       const open = alternatives.filter((forms) => !meets(own, forms));
-      if (asked.length === 0) return [];
-      if (open.length === 0) return [{ stand, products: shown, rank: 1 }];
+      if (open.length === 0) return [{ stand, products: shown }];
       const answering = shown.filter((product) => open.every((forms) => meets(ofProduct[product] ?? [], forms)));
-      return answering.length > 0 ? [{ stand, products: answering, rank: 1 }] : [];
+      return answering.length > 0 ? [{ stand, products: answering }] : [];
     });
-    return found.sort((a, b) => a.rank - b.rank || a.stand - b.stand);
   };
 }
