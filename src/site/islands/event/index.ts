@@ -3,7 +3,7 @@
  * link or QR. Runs in the browser; everything comes from the same origin, and the page says all of it without this.
  */
 import type { EventData } from '#outputs/events/data.ts';
-import { standSearch } from '#outputs/events/find.ts';
+import type { FoundStand, standSearch } from '#outputs/events/find.ts';
 import { deskWords } from '../../wording/desk.ts';
 import { button, part } from '../search/markup.ts';
 import type { DeskConfig } from './config.ts';
@@ -28,6 +28,7 @@ class EventDesk extends HTMLElement {
   readonly #status = this.querySelector('[role="status"]') ?? this.appendChild(Object.assign(document.createElement('p'), { role: 'status', className: 'soft' })); // prettier-ignore
   #loading: Promise<EventData> | undefined;
   #data: EventData | undefined;
+  #search: ReturnType<typeof standSearch> | undefined;
   /** Marks that came with the address and are not the visitor's own. */
   #given: readonly string[] = [];
 
@@ -61,6 +62,11 @@ class EventDesk extends HTMLElement {
     }
   }
 
+  async #searchReady(): Promise<ReturnType<typeof standSearch>> {
+    const [data, search] = await Promise.all([this.#load(), import('./search.ts')]);
+    return (this.#search ??= search.standSearch(data));
+  }
+
   #followSearch(): void {
     const form = this.querySelector('form');
     const input = form?.querySelector('input');
@@ -70,7 +76,7 @@ class EventDesk extends HTMLElement {
       latest += 1;
       const own = latest;
       try {
-        const search = standSearch(await this.#load());
+        const search = await this.#searchReady();
         if (own === latest) this.#answer(search(input.value), input.value.trim() !== '');
       } catch {
         if (own === latest) this.#status.textContent = this.#words.failed;
@@ -81,10 +87,10 @@ class EventDesk extends HTMLElement {
       void ask();
     });
     input.addEventListener('input', () => void ask());
-    input.addEventListener('focus', () => void this.#load().catch(() => {}), { once: true });
+    input.addEventListener('focus', () => void this.#searchReady().catch(() => {}), { once: true });
   }
 
-  #answer(found: ReturnType<ReturnType<typeof standSearch>>, asked: boolean): void {
+  #answer(found: readonly FoundStand[], asked: boolean): void {
     const words = this.#words;
     const data = this.#data;
     const rows = found.slice(0, shownStands).flatMap(({ stand, products }) => {
