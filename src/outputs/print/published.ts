@@ -18,6 +18,7 @@ export interface PublishedSheet {
   /** Its address below the site's base: `/cetak/acara/cianjur/bazar/poster.pdf`. It is the same for all languages. */
   readonly address: string;
   readonly paper: PaperName;
+  readonly grid: Grid;
   /** How many sheets of paper it fills. */
   readonly sheets: number;
   /** About how large the file is, in bytes. */
@@ -45,9 +46,9 @@ const paper = 'a4';
  */
 const weights: Readonly<Record<SheetKind, { readonly frame: number; readonly thing: number; readonly box: number }>> = {
   labels: { frame: 22_000, thing: 4500, box: 1450 },
-  cards: { frame: 20_000, thing: 6000, box: 0 },
-  posters: { frame: 20_000, thing: 8000, box: 0 },
-  codes: { frame: 16_000, thing: 4600, box: 0 },
+  cards: { frame: 20_000, thing: 5000, box: 0 },
+  posters: { frame: 20_000, thing: 6700, box: 0 },
+  codes: { frame: 18_000, thing: 3600, box: 0 },
 };
 
 /**
@@ -61,13 +62,15 @@ export function printedSheets(subject: Published, catalog: Catalog): readonly Pu
     const things = thingsOn(kind, subject).filter((thing) => catalog.codeOf(printedKey(thing)) !== undefined).length;
     if (things === 0) return [];
     const boxes = things * copiesOf(kind);
+    const grid = gridOf(kind);
     const { frame, thing, box } = weights[kind];
     return [
       {
         kind,
         address: `/${printFolder}/${folders[is]}/${node.id}/${files[kind]}.pdf`,
         paper,
-        sheets: sheetCount(gridOf(kind), boxes),
+        grid,
+        sheets: sheetCount(grid, boxes),
         about: frame + things * thing + boxes * box,
       },
     ];
@@ -81,9 +84,9 @@ export function* publishedSheets(catalog: Catalog, today: Day): Generator<Sheets
     ...catalog.brands.map((node) => ({ is: 'brand' as const, node })),
   ];
   for (const subject of subjects) {
-    for (const { kind, address } of printedSheets(subject, catalog)) {
+    for (const { kind, grid, address } of printedSheets(subject, catalog)) {
       const { boxes } = fill(thingsOn(kind, subject), catalog, today);
-      const common = { kind, grid: gridOf(kind), subject: subjectName(subject), skipped: 0, address };
+      const common = { kind, grid, subject: subjectName(subject), skipped: 0, address };
       yield { ...common, boxes, copies: copiesOf(kind) };
     }
   }
