@@ -43,13 +43,16 @@ await runCommand(async (settings) => {
     OUT_DIR: output,
     ETALASE_TODAY: '2026-11-21',
     ETALASE_LANG: 'en',
-    // Drawn once for each entry and kept; their cold cost is told apart from that of a build.
+    // Made once for each entry and kept; their cold cost is told apart from that of a build.
     SOCIAL_PICTURES: 'off',
+    PRINT: 'off',
   };
-  const command = (script: string) => measure([join(import.meta.dirname, script)], env);
+  const command = (script: string, ...args: string[]) => measure([join(import.meta.dirname, script), ...args], env);
   try {
     progress(`${products} products: writing`);
     writeSynthetic(content, settings.contentDir, { products });
+    progress(`${products} products: codes`);
+    await command('codes.ts', 'issue', '--yes');
     progress(`${products} products: check`);
     const check = await command('check.ts');
     progress(`${products} products: build`);
