@@ -72,7 +72,7 @@ describe('what another branch gave out stays', () => {
     made.commit(below(changed({ [cianjur]: added })));
     expect(await run('check.ts', ['--base', 'main'], content())).toEqual({
       code: 0,
-      stdout: '✓ 38 berkas, tanpa kesalahan.\n',
+      stdout: '✓ 39 berkas, tanpa kesalahan.\n',
       stderr: '',
     });
   });

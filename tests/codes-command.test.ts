@@ -31,24 +31,28 @@ async function said(...args: string[]): Promise<string> {
 describe('codes issue', () => {
   test('shows what it would give out, and writes nothing unasked', async () => {
     expect(await said('issue')).toMatchInlineSnapshot(`
-      "0 5 kode baru. Setelah terbit, kode tidak dapat ditarik kembali:
+      "0 7 kode baru. Setelah terbit, kode tidak dapat ditarik kembali:
         ubah    codes/cianjur.csv
                  3 + 485H0D,brands/cianjur/tauco-bersama/tauco-hitam-besar,2026-11-21
                  4 + 4A30R1,producers/cianjur/tani-mulya,2026-11-21
                  7 + H5SKA8,events/cianjur/bazar-uji/b-1,2026-11-21
                 12 + YVR6MJ,products/cianjur/sari-rasa-tauco-besar,2026-11-21
         ubah    codes/kota-madiun.csv
-                4 + ZET1N7,producers/kota-madiun/dapur-wati,2026-11-21
+                2 + FBZ5R6,producers/kota-madiun/pawon-lama,2026-11-21
+                3 + GF0KEC,brands/kota-madiun/pecel-lama,2026-11-21
+                6 + ZET1N7,producers/kota-madiun/dapur-wati,2026-11-21
       Belum ada yang ditulis. Tambahkan --yes untuk menulisnya.
 
-      0 5 new codes. Once given out, a code cannot be taken back:
+      0 7 new codes. Once given out, a code cannot be taken back:
         change  codes/cianjur.csv
                  3 + 485H0D,brands/cianjur/tauco-bersama/tauco-hitam-besar,2026-11-21
                  4 + 4A30R1,producers/cianjur/tani-mulya,2026-11-21
                  7 + H5SKA8,events/cianjur/bazar-uji/b-1,2026-11-21
                 12 + YVR6MJ,products/cianjur/sari-rasa-tauco-besar,2026-11-21
         change  codes/kota-madiun.csv
-                4 + ZET1N7,producers/kota-madiun/dapur-wati,2026-11-21
+                2 + FBZ5R6,producers/kota-madiun/pawon-lama,2026-11-21
+                3 + GF0KEC,brands/kota-madiun/pecel-lama,2026-11-21
+                6 + ZET1N7,producers/kota-madiun/dapur-wati,2026-11-21
       Nothing has been written yet. Add --yes to write it.
       "
     `);
@@ -60,14 +64,16 @@ describe('codes issue', () => {
     const { code, stdout } = await codes('issue', '--yes');
     expect(code).toBe(0);
     expect(stdout).toMatchInlineSnapshot(`
-      "5 kode baru. Setelah terbit, kode tidak dapat ditarik kembali:
+      "7 kode baru. Setelah terbit, kode tidak dapat ditarik kembali:
         ubah    codes/cianjur.csv
                  3 + 485H0D,brands/cianjur/tauco-bersama/tauco-hitam-besar,2026-11-21
                  4 + 4A30R1,producers/cianjur/tani-mulya,2026-11-21
                  7 + H5SKA8,events/cianjur/bazar-uji/b-1,2026-11-21
                 12 + YVR6MJ,products/cianjur/sari-rasa-tauco-besar,2026-11-21
         ubah    codes/kota-madiun.csv
-                4 + ZET1N7,producers/kota-madiun/dapur-wati,2026-11-21
+                2 + FBZ5R6,producers/kota-madiun/pawon-lama,2026-11-21
+                3 + GF0KEC,brands/kota-madiun/pecel-lama,2026-11-21
+                6 + ZET1N7,producers/kota-madiun/dapur-wati,2026-11-21
       ✓ 2 berkas berubah.
       Simpan daftar kode dengan git sebelum mencetak label.
       "
@@ -146,7 +152,7 @@ describe('codes issue', () => {
         Tulis: role
         Panduan: src/catalog/rules/key-unknown.ts
 
-      ✗ 1 kesalahan, 0 peringatan di 1 dari 36 berkas. Situs tidak disusun dan tidak diubah.
+      ✗ 1 kesalahan, 0 peringatan di 1 dari 39 berkas. Situs tidak disusun dan tidak diubah.
       Isi katalog masih memuat kesalahan. Perbaiki dahulu, lalu jalankan perintah ini lagi.
 
       1 producers/cianjur/tani-mulya.md:4:1  fault key-unknown
@@ -154,7 +160,7 @@ describe('codes issue', () => {
         Write: role
         Guide: src/catalog/rules/key-unknown.ts
 
-      ✗ 1 fault, 0 warnings in 1 of 36 files. Nothing was built or changed.
+      ✗ 1 fault, 0 warnings in 1 of 39 files. Nothing was built or changed.
       The content still has faults. Mend them first, then run this command again.
       "
     `);

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type * as z from 'zod';
 import { entitySchemas } from '#model/entities.ts';
 import { entityNames, type EntityName } from '#model/key.ts';
-import { erasedProductSchema, fullProductSchema } from '#model/product.ts';
+import { erasedSchema } from '#model/erased.ts';
+import { fullProducerSchema } from '#model/producer.ts';
+import { fullProductSchema } from '#model/product.ts';
 import { exceptionsSchema, movedSchema, siteSchema } from '#model/site.ts';
 import { vocabularySchemas } from '#model/vocabulary.ts';
 import { fieldsOf, type Field } from './schema-fields.ts';
@@ -41,10 +43,12 @@ const paths: Record<EntityName, (name: string) => string> = {
 };
 const kinds: readonly { entity: EntityName; schema: z.core.$ZodType; base: object }[] = [
   ...entityNames
-    .filter((entity) => entity !== 'product')
+    .filter((entity) => entity !== 'product' && entity !== 'producer')
     .map((entity) => ({ entity, schema: entitySchemas[entity], base: {} })),
   { entity: 'product', schema: fullProductSchema, base: { status: 'draft' } },
-  { entity: 'product', schema: erasedProductSchema, base: { status: 'erased' } },
+  { entity: 'product', schema: erasedSchema, base: { status: 'erased' } },
+  { entity: 'producer', schema: fullProducerSchema, base: {} },
+  { entity: 'producer', schema: erasedSchema, base: { status: 'erased' } },
 ];
 
 interface Case {

@@ -243,11 +243,11 @@ describe.each(['check.yml', 'publish.yml'])('the check of %s, run in a checkout'
     expect(result.stdout).toMatchInlineSnapshot(`
       "::error file=content/producers/cianjur/tani-mulya.md,line=4,col=1,title=key-unknown::Kunci “rolle” tidak dikenal. Maksudnya “role”? → role%0APanduan: https://github.com/pemda/etalase/blob/HEAD/src/catalog/rules/key-unknown.ts
       ::error file=content/products/cianjur/sari-rasa-tauco/index.md,line=15,col=11,title=number-format::“25.000” bukan bilangan bulat yang dapat dipakai (1 sampai 1.000.000.000). Tulis angkanya saja, tanpa titik, koma, Rp, atau nol di depan. → 25000%0APanduan: https://github.com/pemda/etalase/blob/HEAD/src/catalog/rules/number-format.ts
-      ✗ 2 kesalahan, 0 peringatan di 2 dari 38 berkas. Situs tidak disusun dan tidak diubah.
+      ✗ 2 kesalahan, 0 peringatan di 2 dari 39 berkas. Situs tidak disusun dan tidak diubah.
       "
     `);
     expect(result.summary).toMatchInlineSnapshot(`
-      "## ✗ 2 kesalahan, 0 peringatan di 2 dari 38 berkas. Situs tidak disusun dan tidak diubah.
+      "## ✗ 2 kesalahan, 0 peringatan di 2 dari 39 berkas. Situs tidak disusun dan tidak diubah.
 
       ### content/producers/cianjur/tani-mulya.md
 
@@ -274,9 +274,9 @@ describe.each(['check.yml', 'publish.yml'])('the check of %s, run in a checkout'
   test('lets a clean catalogue pass', () => {
     expect(check(small)).toEqual({
       code: 0,
-      stdout: '✓ 38 berkas, tanpa kesalahan.\n',
+      stdout: '✓ 39 berkas, tanpa kesalahan.\n',
       stderr: '',
-      summary: '## ✓ 38 berkas, tanpa kesalahan.\n',
+      summary: '## ✓ 39 berkas, tanpa kesalahan.\n',
     });
   });
 });

@@ -66,7 +66,7 @@ export function listing(source: ContentSource, changes: Changes, options: Listin
     const indent = ' '.repeat(width);
     if (discreet) {
       const numbers = [...new Set(lines.map(({ number }) => number))];
-      if (numbers.length > 0) rows.push(`${indent}${say.line(numbers.join(', '))}`);
+      if (numbers.length > 0) rows.push(`${indent}${say.line(ranges(numbers))}`);
       continue;
     }
     const digits = Math.max(...lines.map(({ number }) => String(number).length));
@@ -78,6 +78,17 @@ export function listing(source: ContentSource, changes: Changes, options: Listin
     if (lines.length === 0 && from === undefined && old !== content) rows.push(indent + say.order);
   }
   return rows.map((row) => `  ${row}\n`).join('');
+}
+
+/** `2–5, 9` for 2, 3, 4, 5 and 9. */
+function ranges(numbers: readonly number[]): string {
+  const runs: [first: number, last: number][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run?.[1] === number - 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join(', ');
 }
 
 function textOf(bytes: Uint8Array, path: string): string {

@@ -5,12 +5,13 @@ import type { Localized } from '#model/language.ts';
 import type { Brand, BrandLine } from '#model/brand.ts';
 import type { Cluster } from '#model/cluster.ts';
 import type { Curation, Selection } from '#model/curation.ts';
+import type { Erased } from '#model/erased.ts';
 import type { EventFacts } from '#model/event.ts';
 import type { Evaluation } from '#model/evaluation.ts';
 import type { Partner } from '#model/partner.ts';
 import type { Placement } from '#model/placement.ts';
 import type { Producer } from '#model/producer.ts';
-import type { ErasedProduct, Product } from '#model/product.ts';
+import type { Product } from '#model/product.ts';
 import type { Program } from '#model/program.ts';
 import type { Regency } from '#model/regency.ts';
 import { daysOf } from '#model/fields/date.ts';
@@ -134,13 +135,18 @@ export interface EventNode extends Node<EventFacts> {
   readonly curations: CurationNode[];
   /** As visitors come to them: by block, then by number. */
   readonly stands: StandNode[];
+  /** Where nobody stands (any more). They have pages all the same, because posters with their codes may hang there. */
+  readonly vacant: VacantStand[];
 }
-/** A stand of an event. */
-export interface StandNode {
+/** A place of an event, whoever stands there. */
+export interface VacantStand {
   /** `<regency>/<event>/<stand>`. */
   readonly id: string;
   readonly facts: Stand;
   readonly event: EventNode;
+}
+/** A stand of an event. */
+export interface StandNode extends VacantStand {
   readonly producer: ProducerNode;
   /** What is shown, by name: of the named ones those that are offered. */
   readonly products: readonly ProductNode[];
@@ -184,7 +190,7 @@ export interface Catalog {
   readonly producers: readonly ProducerNode[];
   readonly products: readonly ProductNode[];
   readonly withdrawn: readonly ProductNode[];
-  readonly erased: readonly Entry<ErasedProduct>[];
+  readonly erased: readonly Entry<Erased>[];
   readonly curations: readonly CurationNode[];
   readonly programs: readonly ProgramNode[];
   readonly partners: readonly PartnerNode[];
@@ -351,13 +357,18 @@ export function createCatalog(content: Content): Catalog {
   }
   const events = index(content.events, (entry): EventNode => {
     const rounds = (entry.facts.curations ?? []).map((id) => resolve(curations, id));
-    return { ...entry, home: home(entry.regency), curations: rounds, stands: [] };
+    return { ...entry, home: home(entry.regency), curations: rounds, stands: [], vacant: [] };
   });
   for (const { event: id, facts } of content.stands) {
     const event = resolve(events, id);
+    const stand = { id: `${id}/${standId(facts)}`, facts, event };
+    if (facts.producer === undefined) {
+      event.vacant.push(stand);
+      continue;
+    }
     const producer = resolve(producers, facts.producer);
     const named = facts.products?.flatMap((product) => offered.get(product) ?? []).sort(byName);
-    event.stands.push({ id: `${id}/${standId(facts)}`, facts, event, producer, products: named ?? producer.products });
+    event.stands.push({ ...stand, producer, products: named ?? producer.products });
   }
   const newestFirst = sorted(events, byName).sort(byStart);
   for (const node of newestFirst) {

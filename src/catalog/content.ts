@@ -1,12 +1,14 @@
 import type * as z from 'zod';
 import { entitySchemas, type EntityFacts } from '#model/entities.ts';
+import type { Erased } from '#model/erased.ts';
 import { evaluationSchema, type Evaluation } from '#model/evaluation.ts';
 import type { Issue, Place } from '#model/issues.ts';
 import { entityNames, keyOf, regencyOf, slugOf, type EntityName, type Key } from '#model/key.ts';
 import { ledgerSchema, type LedgerLine } from '#model/ledger.ts';
 import { parseFacts } from '#model/parse.ts';
 import { placementSchema, type Placement } from '#model/placement.ts';
-import type { ErasedProduct, Product } from '#model/product.ts';
+import type { Producer } from '#model/producer.ts';
+import type { Product } from '#model/product.ts';
 import { exceptionsSchema, movedSchema, siteSchema, type Exception, type Move, type Site } from '#model/site.ts';
 import { standSchema, type Stand } from '#model/stand.ts';
 import { parseTable } from '#model/table.ts';
@@ -74,9 +76,9 @@ export interface Content {
   readonly regencies: readonly Entry<EntityFacts['regency']>[];
   readonly clusters: readonly Entry<EntityFacts['cluster']>[];
   readonly brands: readonly Entry<EntityFacts['brand']>[];
-  readonly producers: readonly Entry<EntityFacts['producer']>[];
+  readonly producers: readonly Entry<Producer>[];
   readonly products: readonly Entry<Product>[];
-  readonly erased: readonly Entry<ErasedProduct>[];
+  readonly erased: readonly Entry<Erased>[];
   readonly curations: readonly Entry<EntityFacts['curation']>[];
   readonly programs: readonly Entry<EntityFacts['program']>[];
   readonly partners: readonly Entry<EntityFacts['partner']>[];
@@ -127,7 +129,7 @@ export function parseContent(raw: RawContent, { today, districts, earlier = [] }
     EntityName,
     Entry<never>[]
   >;
-  const erased: Entry<ErasedProduct>[] = [];
+  const erased: Entry<Erased>[] = [];
 
   for (const entry of raw.entries) {
     if (owned.has(entry.key)) continue;
@@ -149,7 +151,7 @@ export function parseContent(raw: RawContent, { today, districts, earlier = [] }
     const { key, path: file, story } = entry;
     const node = { entity, key, id, regency: regencyOf(id), slug: slugOf(id), file, facts, story, sample };
     byKey.set(key, node);
-    if ('status' in facts && facts.status === 'erased') erased.push(node as unknown as Entry<ErasedProduct>);
+    if ('status' in facts && facts.status === 'erased') erased.push(node as unknown as Entry<Erased>);
     else lists[entity].push(node as unknown as Entry<never>);
   }
 
@@ -229,7 +231,7 @@ export function parseContent(raw: RawContent, { today, districts, earlier = [] }
   return { content, issues };
 }
 
-/** Every parsed entry of every kind, erased products excepted. */
+/** Every parsed entry of every kind, what was erased excepted. */
 export function* allEntries(content: Content): Generator<Entry<EntityFacts[EntityName]>> {
   yield* content.regencies;
   yield* content.clusters;

@@ -26,7 +26,8 @@ export const brandSchema = z.strictObject({
     kind: z.enum(['chamber', 'cooperative', 'association', 'government', 'company']),
   }),
   cluster: reference('cluster'),
-  members: z.array(reference('producer')).min(1).max(500),
+  /** Empty only where all of them asked to be erased. */
+  members: z.array(reference('producer')).max(500),
   /** The trademark, where one is registered or applied for. */
   mark: z
     .strictObject({

@@ -3,11 +3,12 @@ import { agreementSchema, type Agreement } from './agreement.ts';
 import { brandSchema, type Brand } from './brand.ts';
 import { clusterSchema, type Cluster } from './cluster.ts';
 import { curationSchema, type Curation } from './curation.ts';
+import type { Erased } from './erased.ts';
 import { eventSchema, type EventFacts } from './event.ts';
 import type { EntityName } from './key.ts';
 import { partnerSchema, type Partner } from './partner.ts';
 import { producerSchema, type Producer } from './producer.ts';
-import { productSchema, type ErasedProduct, type Product } from './product.ts';
+import { productSchema, type Product } from './product.ts';
 import { programSchema, type Program } from './program.ts';
 import { regencySchema, type Regency } from './regency.ts';
 
@@ -16,8 +17,8 @@ export interface EntityFacts {
   regency: Regency;
   cluster: Cluster;
   brand: Brand;
-  producer: Producer;
-  product: Product | ErasedProduct;
+  producer: Producer | Erased;
+  product: Product | Erased;
   curation: Curation;
   program: Program;
   partner: Partner;

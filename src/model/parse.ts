@@ -130,5 +130,7 @@ function knownKeys(root: z.core.$ZodType, path: Path): string[] {
 }
 
 function discriminatorValues(root: z.core.$ZodType, path: Path): string[] {
-  return schemasAt(root, path).flatMap((schema) => [...(schema._zod.values ?? [])].map(String));
+  return schemasAt(root, path).flatMap((schema) =>
+    [...(schema._zod.values ?? [])].filter((value) => value !== undefined).map(String),
+  );
 }

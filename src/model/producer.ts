@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { consentSchema, contactSchema } from './contact.ts';
+import { erasedSchema } from './erased.ts';
 import { figureSchema } from './figure.ts';
 import { partialDate } from './fields/date.ts';
 import { boolean } from './fields/number.ts';
@@ -21,7 +22,7 @@ const scales = ['micro', 'small', 'medium'] as const;
 const producerRoles = ['supplier', 'maker', 'marketer'] as const;
 
 /** `content/producers/<regency>/<slug>.md`: a business, not a person. */
-export const producerSchema = z.strictObject({
+export const fullProducerSchema = z.strictObject({
   name,
   /** Kecamatan, as the regency spells it. No street: an address may be somebody's home. */
   district: name,
@@ -44,4 +45,5 @@ export const producerSchema = z.strictObject({
     .strictObject({ en: z.strictObject({ summary: summary.optional(), story: storyText.optional() }) })
     .optional(),
 });
-export type Producer = z.output<typeof producerSchema>;
+export const producerSchema = z.discriminatedUnion('status', [fullProducerSchema, erasedSchema]);
+export type Producer = z.output<typeof fullProducerSchema>;

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { brandResultSchema } from './brand-result.ts';
+import { erasedSchema } from './erased.ts';
 import { day } from './fields/date.ts';
 import { quantity, size } from './fields/measure.ts';
 import { gtin, photoFile } from './fields/number-codes.ts';
 import { boolean, count, days, grams, integer, rupiah } from './fields/number.ts';
 import { reference, slug, vocabularyReference } from './fields/reference.ts';
-import { localized, name, remark, summary, text } from './fields/text.ts';
+import { name, remark, summary, text } from './fields/text.ts';
 import { licenceSchema } from './licence.ts';
 import { curationRecordSchema } from './producer.ts';
 import { storyText } from './story.ts';
@@ -132,15 +133,5 @@ export const fullProductSchema = z.strictObject({
     .optional(),
 }); // prettier-ignore
 
-/** What stays of a product whose maker asked for erasure. */
-export const erasedProductSchema = z.strictObject({
-  status: z.literal('erased'),
-  /** The day of the erasure. */
-  erased: day,
-  note: localized(240).optional(),
-  sample: boolean.optional(),
-});
-
-export const productSchema = z.discriminatedUnion('status', [fullProductSchema, erasedProductSchema]);
+export const productSchema = z.discriminatedUnion('status', [fullProductSchema, erasedSchema]);
 export type Product = z.output<typeof fullProductSchema>;
-export type ErasedProduct = z.output<typeof erasedProductSchema>;

@@ -20,7 +20,8 @@ export const standSchema = z.strictObject({
   block: text({ minimum: 1, maximum: 40 }),
   /** Its place within the block, counted from the entrance. */
   number: wholeNumber(1, 10_000),
-  producer: reference('producer'),
+  /** Empty where nobody stands: whoever was there asked to be erased, or is yet to be found. */
+  producer: reference('producer').optional(),
   /** What is shown; everything that the producer offers where it is left out. */
   products: references('product', 60).optional(),
   /** Decimetres from the left and from the upper edge of the plan, where somebody measured them. */

@@ -18,7 +18,9 @@ export function* owedAddresses(catalog: Catalog): Generator<string> {
     ...catalog.categories.map(({ id }) => ({ page: 'category' as const, id })),
     ...rules.map(({ code }) => ({ page: 'rule' as const, id: code })),
     ...catalog.brands.flatMap(({ lines }) => lines.map(({ id }) => ({ page: 'line' as const, id }))),
-    ...catalog.events.flatMap(({ stands }) => stands.map(({ id }) => ({ page: 'stand' as const, id }))),
+    ...catalog.events.flatMap(({ stands, vacant }) =>
+      [...stands, ...vacant].map(({ id }) => ({ page: 'stand' as const, id })),
+    ),
     ...catalog.events.flatMap((event) =>
       goodsAt(event, catalog.categories).map(({ id }) => ({ page: 'goods' as const, id })),
     ),

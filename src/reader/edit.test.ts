@@ -61,6 +61,11 @@ describe('another value', () => {
     expect(text).toHaveLength(entry.length + 1);
   });
 
+  test('may stand for a whole list', () => {
+    expect(edit([['members'], '[]'])).toContain('members:\n  # yang pertama\n  []\nclusters');
+    expect(edit([['clusters'], '[]'])).toContain('clusters: []\nselections');
+  });
+
   test('of a key that is not there is refused', () => {
     expect(() => edit([['produsen'], 'x'])).toThrow('There is no produsen.');
     expect(() => edit([['members', 7], 'x'])).toThrow('There is no members.7.');

@@ -112,7 +112,9 @@ function applied(yaml: string, { path, value }: Edit): string {
   const last = steps.at(-1);
   if (!last) throw new Error('A document as a whole is not edited.');
   if (value !== undefined) {
-    const [start, end] = rangeOf(last.value);
+    const [start, until] = rangeOf(last.value);
+    // A list in lines ends where the next line begins.
+    const end = start + yaml.slice(start, until).trimEnd().length;
     const quote = /^["']/.exec(yaml.slice(start))?.[0] ?? '';
     return yaml.slice(0, start) + quote + value + quote + yaml.slice(end);
   }

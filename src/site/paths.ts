@@ -1,6 +1,6 @@
 import {
   looseProducts,
-  type AgreementNode, type BrandNode, type Catalog, type CategoryNode, type ClusterNode, type CurationNode, type EventNode, type LineNode, type PartnerNode, type PlacementNode, type ProducerNode, type ProductNode, type ProgramNode, type RecordNode, type RegencyNode, type StandNode,
+  type AgreementNode, type BrandNode, type Catalog, type CategoryNode, type ClusterNode, type CurationNode, type EventNode, type LineNode, type PartnerNode, type PlacementNode, type ProducerNode, type ProductNode, type ProgramNode, type RecordNode, type RegencyNode, type StandNode, type VacantStand,
 } from '#catalog/catalog.ts'; // prettier-ignore
 import type { Entry } from '#catalog/content.ts';
 import type { Rule } from '#catalog/rule.ts';
@@ -8,7 +8,7 @@ import { rules } from '#catalog/rules/index.ts';
 import type { ListPage } from '#model/addresses.ts';
 import { parseKey, type EntityName } from '#model/key.ts';
 import type { Language } from '#model/language.ts';
-import type { ErasedProduct } from '#model/product.ts';
+import type { Erased } from '#model/erased.ts';
 import { standId } from '#model/stand.ts';
 import { pageCount, pageOf, passedIn, standingAt, standPages } from '#outputs/lists.ts';
 import { isDated } from '#outputs/events/calendar.ts';
@@ -66,7 +66,12 @@ function movedPaths(catalog: Catalog, entity: EntityName): Path<{ moved: Moved }
   });
 }
 
-export type ProductProps = { node: ProductNode } | { erased: Entry<ErasedProduct> } | { moved: Moved };
+function erasedPaths(catalog: Catalog, entity: EntityName): Path<{ erased: Entry<Erased> }>[] {
+  const own = catalog.erased.filter((entry) => entry.entity === entity);
+  return own.map((erased) => ({ params: params(erased.id), props: { erased } }));
+}
+
+export type ProductProps = { node: ProductNode } | { erased: Entry<Erased> } | { moved: Moved };
 
 /** Every product page: offered, withdrawn, erased and moved. */
 export function productPaths(language: Language): Path<ProductProps>[] {
@@ -74,18 +79,18 @@ export function productPaths(language: Language): Path<ProductProps>[] {
   if (!catalog) return [];
   return [
     ...[...catalog.products, ...catalog.withdrawn].map((node) => ({ params: params(node.id), props: { node } })),
-    ...catalog.erased.map((erased) => ({ params: params(erased.id), props: { erased } })),
+    ...erasedPaths(catalog, 'product'),
     ...movedPaths(catalog, 'product'),
   ];
 }
 
-export type ProducerProps = { node: ProducerNode } | { moved: Moved };
+export type ProducerProps = { node: ProducerNode } | { erased: Entry<Erased> } | { moved: Moved };
 
 export function producerPaths(language: Language): Path<ProducerProps>[] {
   const catalog = catalogIn(language);
   if (!catalog) return [];
   const pages = catalog.producers.map((node) => ({ params: params(node.id), props: { node } }));
-  return [...pages, ...movedPaths(catalog, 'producer')];
+  return [...pages, ...erasedPaths(catalog, 'producer'), ...movedPaths(catalog, 'producer')];
 }
 
 export type GroupProps<Node> = { node: Node; slice: Slice<ProductNode> } | { moved: Moved };
@@ -162,6 +167,7 @@ export function curationPaths(language: Language): Path<CurationProps>[] {
 export type EventProps =
   | { node: EventNode; slice: Slice<StandNode> }
   | { stand: StandNode }
+  | { vacant: VacantStand }
   | { goods: GoodsAt; slice: Slice<Showing> }
   | { moved: Moved };
 
@@ -186,6 +192,10 @@ export function eventPaths(language: Language): Path<EventProps>[] {
           return { params: { ...params(node.id), number }, props: { goods, slice } };
         }),
       ),
+      ...node.vacant.map((vacant) => ({
+        params: { ...params(node.id), number: standId(vacant.facts) },
+        props: { vacant },
+      })),
     ];
   });
   const moved = movedPaths(catalog, 'event').map(({ params: own, props }) => ({

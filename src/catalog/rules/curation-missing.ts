@@ -29,7 +29,7 @@ curation:
     for (const { file, facts } of content.products) {
       if (facts.status !== 'curated' || facts.curation) continue;
       const producer = content.find('producer', facts.producer);
-      if (producer && !producer.facts.curation) yield { file, path: ['status'], args: {}, suggestion: 'draft' };
+      if (producer && !('curation' in producer.facts)) yield { file, path: ['status'], args: {}, suggestion: 'draft' };
     }
   },
 });

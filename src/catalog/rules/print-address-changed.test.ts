@@ -18,9 +18,8 @@ test('another address, told once however often the old one was looked for', asyn
 });
 
 test('no address any more, and no ledgers', async () => {
-  expect(
-    await faults(rule, { ...ledgers, 'site.yaml': [[address, '']] }, [await earlier(small)]),
-  ).toMatchInlineSnapshot(`
+  expect(await faults(rule, { ...ledgers, 'site.yaml': [[address, '']] }, [await earlier(small)]))
+    .toMatchInlineSnapshot(`
     "site.yaml:1:1 warning printAddress → https://etalase.example/
       9 kode terbit dengan alamat cetak “https://etalase.example/”, yang kini tidak ada. Label lamanya tetap menuju alamat lama: kembalikan printAddress, atau biarkan alamat lama tetap hidup dan dialihkan ke yang baru.
       9 codes were given out under the printed address “https://etalase.example/”, which is gone. Their labels keep leading to the old one: put printAddress back, or keep the old address alive and redirect it to the new one."

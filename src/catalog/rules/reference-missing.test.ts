@@ -21,6 +21,18 @@ test('a word that the list does not have', async () => {
   `);
 });
 
+test('a producer that was erased on request', async () => {
+  expect(
+    await faults(rule, {
+      'brands/kota-madiun/pecel-lama.md': [['kota-madiun/pawon-lama]', 'kota-madiun/usaha-hapus]']],
+    }),
+  ).toMatchInlineSnapshot(`
+    "brands/kota-madiun/pecel-lama.md:7:11 error members.0
+      Isi “kota-madiun/usaha-hapus” sudah dihapus atas permintaan. Hapus rujukan ini.
+      The content of “kota-madiun/usaha-hapus” was erased on request. Delete this reference."
+  `);
+});
+
 test('silent: a broken file still owns its id', async () => {
   expect(await faults(rule, { [cluster]: [['kind: production', 'kind: [']] })).toBe('');
 });

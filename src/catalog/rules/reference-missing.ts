@@ -10,7 +10,7 @@ import { quote } from '../wording.ts';
 const suggestionLimit = 200;
 
 /** Every reference leads to an entry, or to an item of the closed list that its field names. */
-export default defineRule<{ id: string; where: string }>({
+export default defineRule<{ id: string; where: string; erased?: boolean }>({
   code: 'reference-missing',
   severity: 'error',
   guide: {
@@ -26,9 +26,14 @@ export default defineRule<{ id: string; where: string }>({
     args: { id: 'cianjur/tuco', where: 'clusters/' },
   },
   message: {
-    id: ({ id, where }) =>
-      `${quote(id)} tidak ada di ${where}. Perbaiki id-nya, atau tambahkan yang dirujuk lebih dahulu.`,
-    en: ({ id, where }) => `${quote(id)} does not exist in ${where}. Correct the id, or first add what it refers to.`,
+    id: ({ id, where, erased }) =>
+      erased
+        ? `Isi ${quote(id)} sudah dihapus atas permintaan. Hapus rujukan ini.`
+        : `${quote(id)} tidak ada di ${where}. Perbaiki id-nya, atau tambahkan yang dirujuk lebih dahulu.`,
+    en: ({ id, where, erased }) =>
+      erased
+        ? `The content of ${quote(id)} was erased on request. Delete this reference.`
+        : `${quote(id)} does not exist in ${where}. Correct the id, or first add what it refers to.`,
   },
   *check(content) {
     const terms = new Map(
@@ -36,6 +41,7 @@ export default defineRule<{ id: string; where: string }>({
         items ? [[list, new Set((items as readonly { id?: string }[]).map((item) => item.id ?? ''))] as const] : [],
       ),
     );
+    const gone = new Set(content.erased.filter(({ entity }) => entity === 'producer').map(({ id }) => id));
     const suggestions = new Map<string, string | undefined>();
     // A producer that is gone leaves many references; the nearest id is looked for once.
     const closest = (entity: EntityName, id: string, regency: string) => {
@@ -48,6 +54,9 @@ export default defineRule<{ id: string; where: string }>({
       return suggestions.get(question);
     };
     const unless = function* (entity: EntityName, id: string, regency: string, place: Place & { file: string }) {
+      // Goods that were erased may still be counted where they were chosen; a maker who was is named nowhere.
+      const erased = entity === 'producer' && gone.has(id);
+      if (erased) yield { ...place, args: { id, where: `${entityFolders[entity]}/`, erased } };
       if (content.owns(keyOf(entity, id))) return;
       const suggestion = closest(entity, id, regency);
       yield { ...place, args: { id, where: `${entityFolders[entity]}/` }, suggestion };
@@ -57,7 +66,8 @@ export default defineRule<{ id: string; where: string }>({
       if (table.table === 'stands') yield* unless('event', table.event, table.regency, { file: table.path });
     }
     for (const { file, regency, facts, places } of content.stands) {
-      yield* unless('producer', facts.producer, regency, { file, ...places['producer'] });
+      if (facts.producer !== undefined)
+        yield* unless('producer', facts.producer, regency, { file, ...places['producer'] });
       for (const id of facts.products ?? []) yield* unless('product', id, regency, { file, ...places['products'] });
     }
     for (const { file, regency, facts, places } of content.placements) {

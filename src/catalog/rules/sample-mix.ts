@@ -49,6 +49,7 @@ district: Pacet
     }
     // So is who shows at an event; what they show is as real as they are.
     for (const { file, event, places, facts } of content.stands) {
+      if (facts.producer === undefined) continue;
       const [host, producer] = [content.find('event', event), content.find('producer', facts.producer)];
       if (!host || !producer || host.sample === producer.sample) continue;
       yield { file, ...places['producer'], args: { id: facts.producer, sample: host.sample } };

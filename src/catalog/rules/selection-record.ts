@@ -50,7 +50,7 @@ export default defineRule<{ id: string; round: string; other: string | undefined
         if (!target || ('status' in target.facts && target.facts.status === 'erased')) continue;
         const { curation: own } = target.facts;
         const maker = 'producer' in target.facts ? content.find('producer', target.facts.producer) : undefined;
-        const record = own ?? maker?.facts.curation;
+        const record = own ?? (maker && 'curation' in maker.facts ? maker.facts.curation : undefined);
         if (record?.round === round.id) continue;
         if (record && (end === undefined || isBefore(end, record.date))) continue;
         if (!own) yield { file: round.file, path, args: { id, round: round.id, other: undefined } };

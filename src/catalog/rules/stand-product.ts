@@ -40,6 +40,7 @@ A-1,A,1,cianjur/sari-rasa,cianjur/sari-rasa-tauco`,
   *check(content) {
     for (const { file, places, facts } of content.stands) {
       const { producer, products = [] } = facts;
+      if (producer === undefined) continue;
       for (const [index, product] of products.entries()) {
         const known = content.find('product', product);
         const maker = known && 'producer' in known.facts ? known.facts.producer : producer;

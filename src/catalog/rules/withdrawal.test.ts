@@ -43,9 +43,8 @@ test('a replacement that is the entry itself, and one without a page', async () 
 });
 
 test('goods of a maker who left', async () => {
-  expect(
-    await faults(rule, { [producer]: [['name: Sari Rasa\n', 'name: Sari Rasa\nstatus: withdrawn\n']] }),
-  ).toMatchInlineSnapshot(`
+  expect(await faults(rule, { [producer]: [['name: Sari Rasa\n', 'name: Sari Rasa\nstatus: withdrawn\n']] }))
+    .toMatchInlineSnapshot(`
     "products/cianjur/sari-rasa-tauco-besar/index.md:5:9 error status
       Produsennya, “cianjur/sari-rasa”, sudah ditarik, tetapi produk ini masih ditawarkan. Tarik juga produknya.
       Its producer, “cianjur/sari-rasa”, has been withdrawn, but this product is still offered. Withdraw it as well.

@@ -3,7 +3,8 @@ import type { Content } from '#catalog/content.ts';
 import { printable } from '#catalog/printable.ts';
 import { codesFor } from '#model/code.ts';
 import type { Day } from '#model/fields/date.ts';
-import { parsePrintedKey, regencyOf } from '#model/key.ts';
+import { keyOf, parsePrintedKey, regencyOf } from '#model/key.ts';
+import { standId } from '#model/stand.ts';
 import { ledgerFile, type LedgerLine } from '#model/ledger.ts';
 
 /** What giving out codes would add, and the ledgers that it would write. */
@@ -14,10 +15,13 @@ export interface CodePlan {
   readonly ledgers: ReadonlyMap<string, string>;
 }
 
-/** The keys of everything that may be given a code: what has a page, whatever was erased excepted. */
+/** The keys of everything that may be given a code: what has a page, but for what was erased and stands without anybody. */
 export function codable(content: Content): string[] {
   const keys = printable(content);
   for (const { key } of content.erased) keys.delete(key);
+  for (const { event, facts } of content.stands) {
+    if (facts.producer === undefined) keys.delete(keyOf('event', `${event}/${standId(facts)}`));
+  }
   return [...keys].sort();
 }
 
