@@ -57,10 +57,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   html: ['lang'], head: [], meta: ['charset', 'http-equiv', 'content', 'name', 'property'], title: [],
   link: ['as', 'crossorigin', 'fetchpriority', 'rel', 'href', 'hreflang', 'type', 'sizes'],
   body: look, header: look, footer: look, main: ['id', 'tabindex'], nav: ['aria-label', ...look], article: look, section: ['id', 'tabindex', 'aria-label', 'hidden', ...look],
-  div: ['data-ahead', 'lang', 'role', 'aria-label', 'aria-hidden', 'tabindex', 'hidden', ...look], h1: ['lang', ...look], h2: ['lang', 'id', ...look], h3: [], h4: [], p: ['lang', 'role', ...look],
-  ul: ['lang', ...look], ol: look, li: ['id', 'value', 'lang', ...look], dl: look, dt: [], dd: [], blockquote: [], b: look, small: look,
-  table: look, caption: look, thead: [], tbody: [], tr: look, th: ['scope', 'colspan', 'lang'], td: [], a: ['href', 'rel', 'lang', 'hreflang', 'aria-current', ...look],
-  'catalogue-search': ['data-config'], template: ['data-for'], symbol: ['id', 'viewBox'],
+  div: ['data-ahead', 'data-is', 'lang', 'role', 'aria-label', 'aria-hidden', 'tabindex', 'hidden', ...look], h1: ['lang', ...look], h2: ['lang', 'id', ...look], h3: [], h4: [], p: ['lang', 'role', 'hidden', 'data-is', 'data-mark', 'data-text', ...look],
+  ul: ['lang', 'data-is', ...look], ol: look, li: ['id', 'value', 'lang', 'data-mark', ...look], dl: look, dt: [], dd: [], blockquote: [], b: look, small: look,
+  table: look, caption: look, thead: [], tbody: [], tr: look, th: ['scope', 'colspan', 'lang'], td: [], a: ['href', 'rel', 'lang', 'hreflang', 'aria-current', 'tabindex', ...look],
+  'catalogue-search': ['data-config'], 'event-desk': ['data-config'], template: ['data-for'], symbol: ['id', 'viewBox'],
   details: ['data-facet', 'open', 'hidden', ...look], summary: [], fieldset: look, legend: look,
   form: ['id', 'action', 'method', 'role', ...look], label: ['for'], select: ['id', 'name', 'form'], option: ['value'],
   button: ['type', 'form', 'hidden', 'aria-label', 'data-copy', 'data-done', 'data-do', ...look],
@@ -71,7 +71,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   polyline: drawn, text: drawn, use: ['href', 'data-shape'], tspan: drawn,
 }; // prettier-ignore
 const attributeValues: Readonly<Record<string, RegExp>> = {
-  href: /^(?:\/(?!\/)[\w./#%-]*|#[a-zA-Z]+|https:\/\/[a-z0-9.-]+\.[a-z]{2,}\/[\w./%~-]*|mailto:[\w.@+-]+\?subject=[\w.%!~*'()-]*|https:\/\/wa\.me\/\d+\?text=[\w.%!~*'()-]*|tel:\+\d+)$/,
+  href: /^(?:\/(?!\/)[\w./#%-]*|#[a-z0-9A-Z][a-zA-Z0-9-]*|https:\/\/[a-z0-9.-]+\.[a-z]{2,}\/[\w./%~-]*|mailto:[\w.@+-]+\?subject=[\w.%!~*'()-]*|https:\/\/wa\.me\/\d+\?text=[\w.%!~*'()-]*|tel:\+\d+)$/,
   lang: /^(?:id|en)$/,
   hreflang: /^(?:id|en)$/,
   type: /^(?:image\/svg\+xml|search|submit|button|reset|radio|module|application\/ld\+json)$/,
@@ -91,14 +91,14 @@ const attributeValues: Readonly<Record<string, RegExp>> = {
   'aria-hidden': /^true$/,
   'aria-current': /^page$/,
   ...Object.fromEntries(drawn.map((name) => [name, drawnValue])),
-  for: /^(?:q|sort)$/,
+  for: /^(?:q|sort|stan)$/,
   rel: /^(?:stylesheet|icon|apple-touch-icon|manifest|canonical|alternate|license|noopener|nofollow noopener|prev|next|preload|modulepreload)$/,
   'http-equiv': /^Content-Security-Policy$/,
   property: /^og:(?:type|site_name|title|description|url|locale|locale:alternate|image|image:(?:type|width|height|alt))$/,
   name: /^(?:viewport|description|robots|twitter:card|q|sort|view)$/,
   charset: /^utf-8$/,
   scope: /^(?:col|row|rowgroup)$/,
-  id: /^(?:isi|q|sort|search|k-[a-z0-9-]+|[a-z]+[A-Z]?[a-z]+)$/,
+  id: /^(?:isi|q|sort|search|k-[a-z0-9-]+|[a-z]+[A-Z]?[a-z]+|blok-\d+|(?=[a-z0-9-]*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*)$/,
   datetime: /^\d{4}-\d{2}-\d{2}$/,
   tabindex: /^(?:0|-1)$/,
   preserveAspectRatio: /^none$/,
@@ -113,6 +113,7 @@ const attributeValues: Readonly<Record<string, RegExp>> = {
   'data-do': /^more$/,
   'data-ahead': /^[\w/. ?=-]+$/,
   'data-is': /^[a-z]+$/,
+  'data-mark': /^(?:[0-9A-Z]{6}|[a-z0-9/-]+)$/,
   'data-shape': /^[a-zA-Z]+$/,
   'data-done': /^(?:Tersalin|Copied)$/,
 }; // prettier-ignore
@@ -206,7 +207,14 @@ describe('a tree of dangerous-looking texts', () => {
         /^/,
       ],
       [/^_search\/[0-9a-f]{12}\/pagefind\/(?:id|en)\/(?:pagefind|index\/)[\w.]*\.pf_(?:meta|index)$/, /^/],
+      // The desk of an event, its search and its symbol; and what calendars take as text.
+      [/^_astro\/(?:EventDesk|symbol|search|preload-helper)[\w.-]+\.js$/, /^/],
+      [
+        /^(?:acara|en\/events)\/[a-z0-9/-]+\.ics$/,
+        /^BEGIN:VCALENDAR\r\n(?:[^\0-\x08\x0a-\x1f\x7f]+\r\n)+END:VCALENDAR\r\n$/,
+      ],
       // Set as text by the page, whatever it says.
+      [/^(?:acara|en\/events)\/[a-z0-9/-]+\.json$/, /^\{[^]*\}$/],
       [/^_search\/[0-9a-f]{12}\/(?:id|en)(?:\/\d+)?\.json$/, /^[[{][^]*[\]}]$/],
       [
         /^_astro\/(?:kawung|parang|ombak|ceplok|anyam|lereng)[\w.-]+\.svg$/,

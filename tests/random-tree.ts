@@ -192,7 +192,7 @@ export async function randomTree(seed: number, text: Arbitrary<string>, complete
   }
 
   // Stands in blocks of any name, for makers with and without products; one event has more than fill a page.
-  const blocks = fc.sample(text, { seed: seed + 2, numRuns: 60 }).map((block) => [...block.trim()].slice(0, 40).join('').trim()); // prettier-ignore
+  const blocks = fc.sample(text, { seed: seed + 2, numRuns: 30 }).map((block) => [...block.trim()].slice(0, 40).join('').trim()); // prettier-ignore
   const table = ['stan,blok,nomor,umkm', ...blocks.map((block, n) => `"${dangerousStand(n)}","${block.replaceAll('"', '""')}",${n + 1},${ids.producer[n % 20]}`)]; // prettier-ignore
   const tables = new Map([[`events/${ids.event[0]}/stands.csv`, table]]);
   const tree = () => ({
@@ -227,6 +227,8 @@ function prune(entry: { data: Record<string, unknown>; story: string } | undefin
   if (top === '') entry.story = '';
   else if (top === 'name' || top === 'keeper')
     entry.data[top] = top === 'name' ? 'Nama biasa' : { name: 'Pengelola Contoh', kind: 'chamber' }; // prettier-ignore
+  // The goods of a maker that was withdrawn are withdrawn as well.
+  else if (top === 'status' && entry.data[top] === 'curated') entry.data[top] = 'withdrawn';
   else if (top === 'members' && Array.isArray(entry.data[top]))
     entry.data[top] = [...new Set(entry.data[top] as unknown[])];
   else delete entry.data[top];
