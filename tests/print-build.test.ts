@@ -75,6 +75,23 @@ test('sheets from the cache are those that were set', async () => {
   expect(other).toBeUndefined();
 });
 
+test('a thread that ends before it is done fails the build', async () => {
+  const places = { cache: work.path('ended/cache'), workshop: work.path('ended') };
+  const printing = startPrinting(await catalogOf(tree), { today, build: 'x', language: 'id' }, places);
+  await printing?.cancel();
+  await expect(printing?.finish(work.path('ended'), () => {})).rejects.toThrow(/^The printing ended early \(code \d+\)\.$/);
+}); // prettier-ignore
+
+test('of a brand with many products one label each is made, not a sheet of each', async () => {
+  const catalog = await catalogOf(tree);
+  const [node] = catalog.brands;
+  const product = catalog.products.find(({ slug }) => slug === 'sari-rasa-tauco');
+  if (!node || !product) throw new Error('There is a brand, and a product with a code.');
+  const labels = (count: number) =>
+    printedSheets({ is: 'brand', node: { ...node, products: Array.from({ length: count }, () => product) } }, catalog)[0]?.sheets;
+  expect([1, 40, 41, 500].map(labels)).toEqual([1, 40, 2, 21]);
+}); // prettier-ignore
+
 describe('a build', () => {
   const content = work.path('content');
   const output = work.path('dist');

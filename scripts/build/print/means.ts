@@ -12,6 +12,8 @@ const fontFolder = dirname(fileURLToPath(import.meta.resolve('@expo-google-fonts
 const root = join(import.meta.dirname, '..', '..', '..');
 const patternFolder = join(root, 'src', 'site', 'styles', 'patterns');
 const templateFile = join(root, 'src', 'site', 'print', 'sheet.typ');
+/** What draws symbols and starts the typesetter. */
+const codeFiles = ['src/site/print/document.ts', 'src/outputs/codes/symbol.ts', 'scripts/build/print/typesetter.ts'];
 
 /** The template, which says how sheets look. */
 export function readTemplate(): string {
@@ -35,9 +37,9 @@ export function readPrintMeans(): PrintMeans {
   };
 }
 
-/** A digest of everything besides a document that decides the bytes of its PDF: template, fonts and the typesetter. */
+/** A digest of everything besides a document that decides the bytes of its PDF: template, fonts, symbols, typesetter. */
 export function typesetterDigest(): string {
-  const files = [templateFile, join(root, 'package-lock.json'), join(import.meta.dirname, 'typesetter.ts')];
+  const files = [templateFile, ...['package-lock.json', ...codeFiles].map((file) => join(root, file))];
   const parts = [...files, ...weights.map(fontFile)].map((file) => hash('sha256', readFileSync(file)));
   return hash('sha256', parts.join('\n'));
 }

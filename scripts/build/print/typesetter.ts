@@ -1,4 +1,5 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { withSymbols } from '#site/print/document.ts';
 import { readFonts, readTemplate } from './means.ts';
 
 /** Turns documents of `sheetDocument` into PDFs. */
@@ -17,7 +18,7 @@ export function createTypesetter(): Typesetter {
   const template = readTemplate();
   return {
     set(document) {
-      const result = compiler.compile({ mainFileContent: template, inputs: { data: document } });
+      const result = compiler.compile({ mainFileContent: template, inputs: { data: withSymbols(document) } });
       const error = result.takeError();
       if (error) throw new Error(JSON.stringify(compiler.fetchDiagnostics(error)));
       if (!result.result) throw new Error('Typst gave neither a document nor an error.');

@@ -61,7 +61,7 @@ export function printedSheets(subject: Published, catalog: Catalog): readonly Pu
   return kinds[is].flatMap((kind) => {
     const things = thingsOn(kind, subject).filter((thing) => catalog.codeOf(printedKey(thing)) !== undefined).length;
     if (things === 0) return [];
-    const boxes = things * copiesOf(kind);
+    const boxes = things * copiesOf(kind, things);
     const grid = gridOf(kind);
     const { frame, thing, box } = weights[kind];
     return [
@@ -87,7 +87,7 @@ export function* publishedSheets(catalog: Catalog, today: Day): Generator<Sheets
     for (const { kind, grid, address } of printedSheets(subject, catalog)) {
       const { boxes } = fill(thingsOn(kind, subject), catalog, today);
       const common = { kind, grid, subject: subjectName(subject), skipped: 0, address };
-      yield { ...common, boxes, copies: copiesOf(kind) };
+      yield { ...common, boxes, copies: copiesOf(kind, boxes.length) };
     }
   }
 }
@@ -96,7 +96,10 @@ function gridOf(kind: SheetKind): Grid {
   return kind === 'labels' ? labelGrids[usualLabelGrid[paper]] : sheetGrids[kind][paper];
 }
 
+/** Most products of which each fills a sheet of labels; of more there is one label each, and the command for others. */
+const mostByTheSheet = 40;
+
 /** Labels are printed by the sheet: each product fills one, and makers print the pages of their own. */
-function copiesOf(kind: SheetKind): number {
-  return kind === 'labels' ? boxesOnSheet(gridOf(kind)) : 1;
+function copiesOf(kind: SheetKind, things: number): number {
+  return kind === 'labels' && things <= mostByTheSheet ? boxesOnSheet(gridOf(kind)) : 1;
 }

@@ -37,8 +37,8 @@ const buildLength = 8;
 const gap = '□';
 
 /**
- * What `sheet.typ` sets, as JSON: every text in its final words, every colour and symbol. Throws where the catalogue has
- * no lasting address, because nothing may be printed then.
+ * What `sheet.typ` sets, as JSON: every text in its final words, every colour, and the address of every symbol. Throws
+ * where the catalogue has no lasting address, because nothing may be printed then.
  */
 export function sheetDocument(sheets: Sheets, catalog: Catalog, occasion: PrintOccasion, means: PrintMeans): string {
   const { printAddress } = catalog.site;
@@ -64,6 +64,23 @@ export function sheetDocument(sheets: Sheets, catalog: Catalog, occasion: PrintO
     domain: siteOnPaper(printAddress),
   }, (_, value: unknown) => (typeof value === 'string' ? shown(value, means) : value));
 } // prettier-ignore
+
+/** The same document with its symbols, whose drawing takes longer than all the rest: for the thread that sets it. */
+export function withSymbols(document: string): string {
+  const { boxes = [], ...rest } = JSON.parse(document) as { boxes?: readonly { readonly address: string }[] };
+  return JSON.stringify({ ...rest, boxes: boxes.map((box) => ({ ...box, ...symbolParts(box.address) })) });
+}
+
+/** A symbol on its quiet zone as SVG, and the part of its width that is the zone on one side. */
+function symbolParts(address: string) {
+  const { modules, path } = symbolOf(address);
+  const side = modules + 2 * quietZone;
+  const ground = `M${-quietZone} ${-quietZone}h${side}v${side}h${-side}z`;
+  return {
+    quiet: quietZone / side,
+    symbol: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-quietZone} ${-quietZone} ${side} ${side}"><path fill="#fff" d="${ground}"/><path stroke="#000" d="${path}"/></svg>`,
+  };
+}
 
 /** A sheet with the boxes of a grid alone, to be held against the paper that it is for. */
 export function outlineDocument(grid: Grid, name: string, catalog: Catalog, occasion: PrintOccasion): string {
@@ -100,8 +117,6 @@ function shown(text: string, { has }: PrintMeans): string {
 
 function boxTexts(box: PrintedBox, catalog: Catalog, printAddress: string, language: Language) {
   const { words: say, name, net } = { words: words(language), ...goodsTexts(box, language) };
-  const { modules, path } = symbolOf(printedAddress(printAddress, box.code));
-  const side = modules + 2 * quietZone;
   const place = box.district === undefined ? box.home.facts.name : say.place(box.district, box.home.facts.name);
   return {
     name: [name, net].filter(Boolean).join(' '),
@@ -116,8 +131,7 @@ function boxTexts(box: PrintedBox, catalog: Catalog, printAddress: string, langu
     sample: box.sample,
     code: box.code,
     alt: say.print.symbol(name, box.code),
-    quiet: quietZone / side,
-    symbol: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-quietZone} ${-quietZone} ${side} ${side}"><path fill="#fff" d="M${-quietZone} ${-quietZone}h${side}v${side}h${-side}z"/><path stroke="#000" d="${path}"/></svg>`,
+    address: printedAddress(printAddress, box.code),
   };
 }
 
