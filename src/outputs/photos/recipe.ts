@@ -19,6 +19,8 @@ export const photoRecipe = {
   position: 'centre',
   kernel: 'lanczos3',
   webp: { quality: 72, effort: 4 },
+  /** The small picture in a saved bazaar, made from the narrowest of the others: a hundred of them weigh as much as two photos. */
+  thumbnail: { width: 128, webp: { quality: 45, effort: 6 } },
 } as const;
 
 /** A width of the recipe is left out where the picture's own width is larger by less than this. */
