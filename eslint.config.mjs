@@ -216,7 +216,7 @@ const layerRules = Object.entries(layers).map(([name, layer]) => ({
 /** What runs in the reader's browser may look at the reader's clock: that is what it is there for. */
 const islands = {
   name: 'islands',
-  files: ['src/site/islands/**/*.ts'],
+  files: ['src/site/islands/**/*.ts', 'src/site/worker/**/*.ts'],
   /** @type {import('eslint').Linter.RulesRecord} */
   rules: { 'no-restricted-syntax': ['error', hiddenImports, ...inlineDirectives, chance] },
 };
