@@ -16,6 +16,7 @@ import { indexedPages } from '#outputs/sitemap/pages.ts';
 import { socialCards } from '#outputs/social/cards.ts';
 import { versionFile } from '#outputs/version.ts';
 import { manifestAddress, manifestFile } from '#outputs/web-app/manifest.ts';
+import { addressOf } from '#model/addresses.ts';
 import type { Language } from '#model/language.ts';
 import { isPrintedPlace } from '#model/printed.ts';
 import { loadContent } from '#project/load.ts';
@@ -28,12 +29,14 @@ import { startSymbols, writeCodes } from './build/codes.ts';
 import { buildId, hashCode, hashingSource } from './build/fingerprint.ts';
 import { writeIcons } from './build/icons.ts';
 import { inspectOutput } from './build/inspect.ts';
+import { writePacks } from './build/packs.ts';
 import { startSearchIndex } from './build/search-index.ts';
 import { writeVolumes } from './build/search-volumes.ts';
 import { startPrinting } from './build/print/sheets.ts';
 import { startSocialPictures } from './build/social/pictures.ts';
 import { createStages, writeBuildReport } from './build/stages.ts';
 import { openStaging } from './build/staging.ts';
+import { writeWorker } from './build/worker.ts';
 import { endProgress, exitCodes, paintFor, progress, runCommand, UsageError } from './command.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -43,6 +46,7 @@ const say = {
       check: 'Memeriksa isi',
       photos: 'Menyiapkan foto',
       pages: 'Menyusun halaman',
+      packs: 'Mengemas bazar untuk dibuka tanpa internet',
       records: 'Menyiapkan pencarian',
       search: 'Menyusun indeks pencarian',
       social: 'Menggambar kartu untuk pesan dan media sosial',
@@ -72,6 +76,7 @@ const say = {
       check: 'Checking content',
       photos: 'Preparing photos',
       pages: 'Building pages',
+      packs: 'Packing bazaars to be opened without a network',
       records: 'Preparing the search',
       search: 'Building the search index',
       social: 'Drawing cards for messages and social media',
@@ -121,6 +126,8 @@ interface Choices {
   readonly forcedRedirects: boolean;
   /** The most products that one search knows of. */
   readonly searchVolume: number;
+  /** Without it no page registers a service worker, and those that phones still have are ended. */
+  readonly worker: boolean;
 }
 
 await runCommand(async (settings) => {
@@ -128,6 +135,7 @@ await runCommand(async (settings) => {
     options: {
       'social-pictures': { type: 'boolean', default: process.env['SOCIAL_PICTURES'] !== 'off' },
       print: { type: 'boolean', default: process.env['PRINT'] !== 'off' },
+      worker: { type: 'boolean', default: process.env['SERVICE_WORKER'] !== 'off' },
       'search-volume': { type: 'string', default: String(mostInVolume) },
     },
     allowNegative: true,
@@ -135,11 +143,20 @@ await runCommand(async (settings) => {
   const searchVolume = Number(values['search-volume']);
   if (!Number.isInteger(searchVolume) || searchVolume < 1) throw new UsageError(say[settings.language].volume);
   const forcedRedirects = process.env['NETLIFY'] === 'true';
-  return build(settings, { pictures: values['social-pictures'], print: values.print, forcedRedirects, searchVolume });
+  return build(settings, {
+    pictures: values['social-pictures'],
+    print: values.print,
+    forcedRedirects,
+    searchVolume,
+    worker: values.worker,
+  });
 });
 
 /** Check, build beside the last site, inspect, swap. Every failure leaves the last site as it was. */
-async function build(settings: Settings, { pictures, print, forcedRedirects, searchVolume }: Choices): Promise<number> {
+async function build(
+  settings: Settings,
+  { pictures, print, forcedRedirects, searchVolume, worker }: Choices,
+): Promise<number> {
   const start = performance.now();
   const text = say[settings.language];
   const stages = createStages((name) => progress(text.stages[name as keyof typeof text.stages]));
@@ -168,6 +185,7 @@ async function build(settings: Settings, { pictures, print, forcedRedirects, sea
       `print: ${print}`,
       `forced redirects: ${forcedRedirects}`,
       `search volume: ${searchVolume}`,
+      `worker: ${worker}`,
     ]);
     // Every file was read by now: sheets carry the id, and are made before the pages are there.
     const id = buildId([source.digest(), code]);
@@ -196,11 +214,14 @@ async function build(settings: Settings, { pictures, print, forcedRedirects, sea
       if (printing) started(printing);
       const symbols = startSymbols(catalog, staging.ahead);
       if (symbols) started(symbols);
+      const packs = worker
+        ? await stages.run('packs', () => writePacks(catalog, photos.book, staging.ahead))
+        : undefined;
       const volumes = await stages.run('records', () =>
         writeVolumes(catalog, searchVolume, photos.book, staging.ahead, hashCode(settings.root, [])),
       );
       const search = started(startSearchIndex(volumes.map(({ order }) => order)));
-      const session = { settings, catalog, photos: photos.book, social: social?.album, print };
+      const session = { settings, catalog, photos: photos.book, social: social?.album, print, packs };
       openSession({ ...session, search: volumes.map(({ published }) => published) });
       progress(text.stages.pages);
       await buildPages(settings, staging.workshop, stages.add);
@@ -226,6 +247,9 @@ async function build(settings: Settings, { pictures, print, forcedRedirects, sea
       writeFileSync(join(staging.folder, '_headers'), headersFile(settings.base));
       writeFileSync(join(staging.folder, '_redirects'), redirectsFile(moved, { forced: forcedRedirects }));
       await writeForMachines(settings, catalog, staging.folder);
+      const [id, en] = catalog.site.languages.map((language) => addressOf({ single: 'offline' }, language));
+      const pages = { id: id ?? '', ...(en !== undefined && { en }) };
+      await writeWorker({ root: settings.root, folder: staging.folder, pages, retired: !worker });
     });
     const inspection = await stages.run('inspect', () => inspectOutput(staging.folder, catalog, settings.base));
     endProgress();

@@ -63,7 +63,8 @@ function picturesOn(page: string) {
 
 describe('what is published', () => {
   test('is one square for each width, of pixels alone', async () => {
-    expect(photos()).toHaveLength(8);
+    // Four widths of two photos, and the small picture of the one at a bazaar.
+    expect(photos()).toHaveLength(9);
     for (const path of photos()) {
       const bytes = readFileSync(join(output, path));
       const width = Number(/-(\d+)\.webp$/.exec(path)?.[1]);
@@ -247,7 +248,7 @@ describe('the cache', () => {
     writeFileSync(join(content, folder, 'depan.jpg'), await stored(2).jpeg().toBuffer());
     const second = await build(work.path('c'));
     const [before, after] = [photos(), photos(work.path('c'))];
-    expect(after).toHaveLength(8);
+    expect(after).toHaveLength(9);
     expect(before.filter((path) => after.includes(path))).toHaveLength(6);
     expect(second['versi.json']).not.toBe(first['versi.json']);
   });

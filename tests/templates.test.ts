@@ -35,6 +35,7 @@ test('each template is shown by an entry that has what it is about', async () =>
       "licences": "/lisensi/",
       "moved": "/produk/cianjur/tauco-sari/",
       "not-found": "/404.html",
+      "offline": "/luring/",
       "partner": "/mitra/toko-uji/",
       "partner-list": "/mitra/",
       "producer": "/umkm/cianjur/sari-rasa/",

@@ -39,6 +39,7 @@ test('every kind of address, in both languages', () => {
     /aksesibilitas/  /en/accessibility/
     /panduan/  /en/guide/
     /kode/  /en/code/
+    /luring/  /en/offline/
     /404.html  /404.html
     /daerah/cianjur/  /en/regions/cianjur/
     /daerah/cianjur/2/  /en/regions/cianjur/2/
@@ -95,6 +96,7 @@ test('every kind of address below a base path', () => {
     /katalog/aksesibilitas/  /katalog/en/accessibility/
     /katalog/panduan/  /katalog/en/guide/
     /katalog/kode/  /katalog/en/code/
+    /katalog/luring/  /katalog/en/offline/
     /katalog/404.html  /katalog/404.html
     /katalog/daerah/cianjur/  /katalog/en/regions/cianjur/
     /katalog/daerah/cianjur/2/  /katalog/en/regions/cianjur/2/

@@ -27,6 +27,7 @@ const sections = {
   stand: { id: 'acara', en: 'events' },
   goods: { id: 'acara', en: 'events' },
   code: { id: 'kode', en: 'code' },
+  offline: { id: 'luring', en: 'offline' },
 } as const satisfies Record<string, Record<Language, string>>;
 
 /**
@@ -58,6 +59,7 @@ export const singlePages = [
   'accessibility',
   'guide',
   'code',
+  'offline',
   'not-found',
 ] as const;
 /** A page that exists once. */

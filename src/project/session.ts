@@ -1,4 +1,5 @@
 import type { Catalog } from '#catalog/catalog.ts';
+import type { PublishedPack } from '#outputs/offline/published.ts';
 import type { PhotoBook } from '#outputs/photos/book.ts';
 import type { SocialAlbum } from '#outputs/social/album.ts';
 import type { PublishedVolume } from '#outputs/search/volumes.ts';
@@ -16,6 +17,8 @@ export interface Session {
   readonly print?: boolean | undefined;
   /** What the search page can search; without it nothing. */
   readonly search?: readonly PublishedVolume[] | undefined;
+  /** Bazaars that can be saved, by id; without it the site has no service worker. */
+  readonly packs?: ReadonlyMap<string, PublishedPack> | undefined;
 }
 
 const slot = Symbol.for('etalase');

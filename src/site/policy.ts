@@ -5,6 +5,9 @@
  */
 export const readingPolicy = policy("'self'");
 
+/** Pages that are read at a bazaar register the service worker. */
+export const workerPolicy = `${readingPolicy}; worker-src 'self'`;
+
 /** The search page loads the index and its WebAssembly from the same origin. */
 export const searchPolicy = `${policy("'self' 'wasm-unsafe-eval'")}; worker-src 'self'`;
 

@@ -1,8 +1,9 @@
+import { packFolder } from '../offline/storage.ts';
 import { photoFolder } from '../photos/recipe.ts';
 import { searchFolder } from '../search/volumes.ts';
 import { socialFolder } from '../social/album.ts';
 
-/** Headers of every answer whose address begins with `below`. */
+/** Headers of every answer whose address begins with `below`, which ends with a slash, or of the one file that it names. */
 export interface HeaderRule {
   readonly below: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -30,7 +31,9 @@ export function headerRules(base: string): readonly [HeaderRule, ...HeaderRule[]
         'Cross-Origin-Opener-Policy': 'same-origin',
       },
     },
-    ...['_astro', photoFolder, searchFolder, socialFolder].map((folder) => ({
+    // Old workers are replaced only where nobody keeps their file.
+    { below: `${base}sw.js`, headers: { 'Cache-Control': 'no-cache' } },
+    ...['_astro', packFolder, photoFolder, searchFolder, socialFolder].map((folder) => ({
       below: `${base}${folder}/`,
       headers: unchanging,
     })),
@@ -42,7 +45,8 @@ export function headersFile(base: string): string {
   return headerRules(base)
     .map(({ below, headers }) => {
       const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
-      return `${below}*\n${lines.join('')}`;
+      // Netlify knows the asterisk only in the place of whole segments.
+      return `${below}${below.endsWith('/') ? '*' : ''}\n${lines.join('')}`;
     })
     .join('');
 }

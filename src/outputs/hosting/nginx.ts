@@ -33,7 +33,9 @@ export function nginxFile(catalog: Catalog, base: string): string {
     ...catalog.site.languages.map((language) =>
       location(`= ${withBase(manifestAddress(language), base)}`, ['default_type application/manifest+json']),
     ),
-    ...others.map(({ below, headers }) => location(`^~ ${below}`, addHeaders({ ...everywhere, ...headers }))),
+    ...others.map(({ below, headers }) =>
+      location(`${below.endsWith('/') ? '^~' : '='} ${below}`, addHeaders({ ...everywhere, ...headers })),
+    ),
     ...redirects(catalog, base).map(({ from, to }) => location(`= ${from}`, [`return 301 ${to}$is_args$args`])),
   ];
   return location(

@@ -26,6 +26,7 @@ const singles: Readonly<Record<SinglePage, boolean>> = {
   accessibility: true,
   guide: true,
   code: true,
+  offline: false,
   'not-found': false,
 };
 

@@ -57,11 +57,11 @@ describe.each([['light', light], ['dark', dark]] as const)('in the %s scheme', (
   });
 }); // prettier-ignore
 
-test('what the search draws has the colours of the drawings', () => {
-  const search = readFileSync(join(import.meta.dirname, 'search.css'), 'utf8');
+test('what scripts draw has the colours of the drawings', () => {
+  const shapes = readFileSync(join(import.meta.dirname, 'shapes.css'), 'utf8');
   for (const [name, colours] of Object.entries(palettes)) {
     const lines = Object.entries(colours).map(([part, colour]) => `  --pack-${part}: ${colour};\n`);
-    expect(search).toContain(`.found [data-palette='${name}'] {\n${lines.join('')}}`);
+    expect(shapes).toContain(`[data-palette='${name}'] {\n${lines.join('')}}`);
   }
 });
 

@@ -4,6 +4,7 @@ import { formatNumber } from '../format/number.ts';
 import { curationEn } from './curation.ts';
 import { eventEn } from './events.ts';
 import { evaluationEn } from './evaluation.ts';
+import { offlineEn } from './offline.ts';
 import { brandEn } from './brand.ts';
 import type { Wording } from './id.ts';
 import { printEn } from './print.ts';
@@ -245,6 +246,7 @@ export const en: Wording = {
     unmet: (regency) => `No supplier from ${regency} is in the catalogue yet for these materials:`,
   },
   brand: brandEn,
+  offline: offlineEn,
   figures: {
     heading: 'Figures and their sources',
     facts: 'Facts and their sources',

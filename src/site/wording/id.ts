@@ -7,6 +7,7 @@ import { programId } from './program.ts';
 import { eventId } from './events.ts';
 import { evaluationId } from './evaluation.ts';
 import { placementId } from './placements.ts';
+import { offlineId } from './offline.ts';
 import { brandId } from './brand.ts';
 
 const n = (value: number) => formatNumber(value, 'id');
@@ -248,6 +249,7 @@ export const id = {
     unmet: (regency: string) => `Pemasok dari ${regency} untuk bahan ini belum ada di katalog:`,
   },
   brand: brandId,
+  offline: offlineId,
   figures: {
     heading: 'Angka dan sumbernya',
     facts: 'Keterangan dan sumbernya',

@@ -1,0 +1,63 @@
+import type { Language, Localized } from '#model/language.ts';
+import type { codesId } from '../../wording/codes.ts';
+import type { offlineId } from '../../wording/offline.ts';
+
+/** What a page tells the control that saves its bazaar, as JSON in `data-config`. */
+export interface SaveConfig {
+  readonly language: Language;
+  /** The site's base path, with slashes at both ends. */
+  readonly base: string;
+  /** `<regency>/<slug>`. */
+  readonly event: string;
+  readonly name: Localized;
+  /** The file of data, below the base. */
+  readonly data: string;
+  /** What data and pictures take together. */
+  readonly bytes: number;
+}
+
+/** What the page of saved bazaars tells its script. */
+export interface ShelfConfig {
+  readonly language: Language;
+  readonly base: string;
+  /** Palette and pattern by regency. */
+  readonly looks: Readonly<Record<string, readonly [palette: string, pattern: string]>>;
+  /** The address of the file of drawn shapes. */
+  readonly sheet: string;
+  /** By category: the id of its shape in that file, and where the middle of the label is. */
+  readonly shapes: Readonly<Record<string, readonly [symbol: string, x: number, y: number]>>;
+  readonly words: (typeof offlineId)['shelf'] & ShelfTerms;
+}
+
+/** Words that pages of products use as well. */
+export interface ShelfTerms {
+  readonly stand: string;
+  readonly block: string;
+  readonly codeTitle: string;
+  readonly codeLabel: string;
+  readonly codeHint: string;
+  readonly codeOpen: string;
+  readonly code: string;
+  readonly answers: (typeof codesId)['answers'];
+  readonly ask: string;
+  readonly byQuantity: string;
+  readonly old: string;
+  readonly asOf: string;
+  readonly per: string;
+  readonly sample: string;
+  readonly licences: string;
+  readonly until: string;
+  readonly ended: string;
+  readonly contains: string;
+  readonly mayContain: string;
+  readonly ingredients: string;
+  readonly net: string;
+  readonly shelfLife: string;
+  readonly days: string;
+  readonly storage: string;
+  readonly storages: Readonly<Record<'room' | 'cool' | 'frozen', string>>;
+  readonly minimum: string;
+  readonly packs: string;
+  readonly whatsapp: string;
+  readonly phone: string;
+}
