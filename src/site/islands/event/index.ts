@@ -35,7 +35,7 @@ class EventDesk extends HTMLElement {
   connectedCallback(): void {
     this.#addStars(document);
     this.#followSearch();
-    addEventListener('storage', ({ key }) => {
+    window.addEventListener('storage', ({ key }) => {
       if (key !== this.#list.key && key !== null) return;
       this.#list.refresh();
       this.#show();
