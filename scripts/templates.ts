@@ -6,6 +6,7 @@ import { addressOf, singlePages, type EntryPage, type PageReference, type Single
 import { parseKey } from '#model/key.ts';
 import type { Language } from '#model/language.ts';
 import { isIntended } from '#model/partner.ts';
+import { goodsAt } from '#outputs/events/stands.ts';
 import { loadContent } from '#project/load.ts';
 import type { Settings } from '#project/settings.ts';
 import { UsageError } from './command.ts';
@@ -80,6 +81,7 @@ function choose(catalog: Catalog, exists: (address: string) => boolean) {
     agreement: page('agreement', inOrderOfWealth(catalog.agreements).at(-1)),
     event: page('event', events.findLast(({ stands }) => stands.length > 0)),
     'event-held': page('event', events.find(({ facts }) => facts.status === 'held')),
+    'event-goods': page('goods', events.flatMap((event) => goodsAt(event, catalog.categories)).sort((a, b) => a.stands.length - b.stands.length).at(-1)),
     stand: page('stand', inOrderOfWealth(events.flatMap(({ stands }) => stands)).at(-1)),
     producer: page('producer', inOrderOfWealth(catalog.producers).at(-1)),
     'product-drawn': page('product', drawn[Math.floor(drawn.length * 0.75)]),

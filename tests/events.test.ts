@@ -140,26 +140,26 @@ const own = '#daftar .own';
 describe('the search', () => {
   test('finds goods among all 600 stands, and says how many', async () => {
     const page = await open();
-    await page.getByLabel('Cari di bazar ini').fill('keripik');
+    await page.getByRole('searchbox', { name: 'Cari di bazar ini' }).fill('keripik');
     await expect.poll(() => status(page)).toMatch(/^\d+ stan cocok\./);
     const rows = page.locator('[data-is=found] > li');
     expect(await rows.count()).toBe(24);
     for (const text of await rows.allTextContents()) expect(text).toMatch(/keripik/i);
-    await page.getByLabel('Cari di bazar ini').fill('t-540');
+    await page.getByRole('searchbox', { name: 'Cari di bazar ini' }).fill('t-540');
     await expect.poll(() => names(page, '[data-is=found]')).toEqual([expect.stringMatching(/^T-540 /)]);
-    await page.getByLabel('Cari di bazar ini').fill('zzz');
+    await page.getByRole('searchbox', { name: 'Cari di bazar ini' }).fill('zzz');
     await expect.poll(() => status(page)).toMatch(/^Tidak ada stan/);
-    await page.getByLabel('Cari di bazar ini').fill('');
+    await page.getByRole('searchbox', { name: 'Cari di bazar ini' }).fill('');
     await expect.poll(() => status(page)).toBe('');
   });
 
   test('says so where the stands could not be loaded, and tries again', async () => {
     const page = await open();
     await page.route('**/*.json', (route) => route.abort());
-    await page.getByLabel('Cari di bazar ini').fill('keripik');
+    await page.getByRole('searchbox', { name: 'Cari di bazar ini' }).fill('keripik');
     await expect.poll(() => status(page)).toMatch(/^Pencarian tidak dapat dimuat/);
     await page.unroute('**/*.json');
-    await page.getByLabel('Cari di bazar ini').fill('keripik ');
+    await page.getByRole('searchbox', { name: 'Cari di bazar ini' }).fill('keripik ');
     await expect.poll(() => status(page)).toMatch(/stan cocok/);
   });
 });

@@ -62,7 +62,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   table: look, caption: look, thead: [], tbody: [], tr: look, th: ['scope', 'colspan', 'lang'], td: [], a: ['href', 'rel', 'lang', 'hreflang', 'aria-current', 'tabindex', ...look],
   'catalogue-search': ['data-config'], 'event-desk': ['data-config'], template: ['data-for'], symbol: ['id', 'viewBox'],
   details: ['data-facet', 'open', 'hidden', ...look], summary: [], fieldset: look, legend: look,
-  form: ['id', 'action', 'method', 'role', ...look], label: ['for'], select: ['id', 'name', 'form'], option: ['value'],
+  form: ['id', 'action', 'method', 'role', 'aria-label', ...look], label: ['for'], select: ['id', 'name', 'form'], option: ['value'],
   button: ['type', 'form', 'hidden', 'aria-label', 'data-copy', 'data-done', 'data-do', ...look],
   input: ['id', 'name', 'type', 'autocomplete', 'enterkeyhint', 'maxlength', 'aria-label', 'placeholder', 'form', 'value', 'checked', 'data-usual'], script: ['type', 'src'],
   pre: ['lang'], code: [], mark: [], strong: ['lang', ...look], em: [], br: [], hr: [], span: ['lang', 'aria-hidden', 'data-due', 'data-until', 'data-say', 'data-is', ...look], time: ['datetime'],
