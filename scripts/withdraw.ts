@@ -1,13 +1,12 @@
 import { parseArgs } from 'node:util';
-import { stringify } from 'yaml';
 import type { Content } from '#catalog/content.ts';
-import type { Localized } from '#model/language.ts';
 import { isDay } from '#model/fields/date.ts';
 import { keyOf } from '#model/key.ts';
-import { addToFrontMatter, editYaml, type RawEntry } from '#reader/index.ts';
+import type { RawEntry } from '#reader/index.ts';
 import type { Settings } from '#project/settings.ts';
-import { addressShown, codesOf, entryNamed, idTyped, openText } from './change/entry.ts';
+import { addressShown, codesOf, entryNamed, idTyped } from './change/entry.ts';
 import { openContent, stopsAt, writeChanges, writingHelp, writingOptions, type Opened } from './change/run.ts';
+import { planWithdrawal, type Withdrawable } from './change/withdrawal.ts';
 import { exitCodes, runCommand, UsageError } from './command.ts';
 
 const say = {
@@ -52,15 +51,6 @@ ${writingHelp.en}`,
   },
 } as const;
 
-interface Withdrawing {
-  readonly date: string;
-  readonly reason: string | Localized;
-  readonly replacement: string | undefined;
-}
-
-/** What is withdrawn is called differently in each kind. */
-const statuses = { product: 'withdrawn', producer: 'withdrawn', brand: 'inactive' } as const;
-
 await runCommand(async (settings) => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
@@ -95,19 +85,13 @@ await runCommand(async (settings) => {
   const english = values['reason-en']?.trim();
   const replacement = replacementNamed(values.replacement, entry, kind, opened, settings);
   const said = english ? { id: reason, en: english } : reason;
-  const goods = kind === 'producer' ? offeredBy(entry.id, opened.content) : [];
-  const changes = new Map([
-    [entry.path, withdrawn(entry, opened, statuses[kind], { date, reason: said, replacement })],
-    ...goods.map(
-      (one) => [one.path, withdrawn(one, opened, 'withdrawn', { date, reason: said, replacement: undefined })] as const,
-    ),
-  ]);
-  const codes = [entry, ...goods].flatMap(({ key }) => codesOf(key, opened.content)).join(', ');
+  const { changes, goods } = planWithdrawal(opened, { ...entry, entity: kind }, { date, reason: said, replacement });
+  const codes = [entry.key, ...goods].flatMap((key) => codesOf(key, opened.content)).join(', ');
   const after = text.after(addressShown(entry.key, settings.language), codes);
   return writeChanges(opened, { changes, about: text.about(entry.key, goods.length), after }, values, settings);
 });
 
-function kindOf({ entity, key, data }: RawEntry, { language }: Settings): keyof typeof statuses {
+function kindOf({ entity, key, data }: RawEntry, { language }: Settings): Withdrawable {
   const text = say[language];
   if (entity !== 'product' && entity !== 'producer' && entity !== 'brand') throw new UsageError(text.kind(key));
   const status = (data as { status?: unknown } | undefined)?.status;
@@ -125,7 +109,7 @@ function withdrawnSince({ entity, id }: RawEntry, content: Content): string | un
 function replacementNamed(
   typed: string | undefined,
   entry: RawEntry,
-  kind: keyof typeof statuses,
+  kind: Withdrawable,
   { content }: Opened,
   settings: Settings,
 ): string | undefined {
@@ -135,23 +119,4 @@ function replacementNamed(
   if (id === entry.id) throw new UsageError(text.itself);
   if (!content.owns(keyOf(kind, id))) throw new UsageError(text.replacement(typed));
   return id;
-}
-
-/** The files of everything that a producer offers. */
-function offeredBy(producer: string, content: Content): RawEntry[] {
-  const keys = new Set<string>(
-    content.products
-      .filter(({ facts }) => facts.producer === producer && facts.status === 'curated')
-      .map(({ key }) => key),
-  );
-  return content.raw.filter(({ key }) => keys.has(key));
-}
-
-/** The file of an entry once it says that it is withdrawn. */
-function withdrawn(entry: RawEntry, { source }: Opened, status: string, { date, reason, replacement }: Withdrawing) {
-  const { text, bytes } = openText(source, entry.path);
-  const lines = stringify({ withdrawal: { date, reason, ...(replacement && { replacement }) } }, { lineWidth: 0 });
-  const typed = (entry.data as { status?: unknown } | undefined)?.status;
-  if (typed === undefined) return bytes(addToFrontMatter(text, `status: ${status}\n${lines}`));
-  return bytes(addToFrontMatter(editYaml(text, true, [{ path: ['status'], value: status }]), lines, 'status'));
 }

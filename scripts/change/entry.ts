@@ -4,6 +4,7 @@ import { addressOfKey } from '#model/addresses.ts';
 import { entityFolders, parseKey, type EntityName } from '#model/key.ts';
 import type { Language } from '#model/language.ts';
 import { nearest } from '#model/nearest.ts';
+import type { Row } from '#model/table.ts';
 import type { Settings } from '#project/settings.ts';
 import { decodeLoosely, encodeLike, type ContentSource, type RawEntry } from '#reader/index.ts';
 import { UsageError } from '../command.ts';
@@ -57,4 +58,17 @@ export function codesOf(key: string, content: Content): string[] {
 /** The address of an entry's page, for people to read. */
 export function addressShown(key: string, language: Language): string {
   return addressOfKey(key, language) ?? key;
+}
+
+/** Finds rows of tables by where they begin, as parsed lines name it. */
+export function rowsIn({ rawTables }: Content): (file: string, offset: number) => Row | undefined {
+  const files = new Map<string, ReadonlyMap<number, Row>>();
+  return (file, offset) => {
+    const known = files.get(file);
+    if (known) return known.get(offset);
+    const rows = rawTables.find(({ path }) => path === file)?.rows ?? [];
+    const own = new Map(rows.map((row) => [row.offset, row]));
+    files.set(file, own);
+    return own.get(offset);
+  };
 }

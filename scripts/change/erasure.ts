@@ -7,7 +7,7 @@ import type { Day } from '#model/fields/date.ts';
 import { entityFolders, keyOf } from '#model/key.ts';
 import type { Localized } from '#model/language.ts';
 import { editYaml, locator, type ContentSource, type Edit, type RawEntry } from '#reader/index.ts';
-import { openText } from './entry.ts';
+import { openText, rowsIn } from './entry.ts';
 import type { Changes } from './plan.ts';
 
 /** What an erasure changes, and where editors must look themselves. */
@@ -89,6 +89,7 @@ function eraseFromTables(
   keys: ReadonlySet<string>,
   changes: Map<string, Uint8Array | string | null>,
 ): void {
+  const rowAt = rowsIn(content);
   const gone = (folder: string, id: string) => keys.has(`${folder}/${id}`);
   const cuts = new Map<string, [start: number, end: number, put: string][]>();
   const cut = (file: string, piece: [number, number, string]) => cuts.set(file, [...(cuts.get(file) ?? []), piece]);
@@ -99,7 +100,7 @@ function eraseFromTables(
     cut(file, [offset, next, '']);
   }
   for (const { file, offset, places, facts } of content.stands) {
-    const cells = content.rawTables.find(({ path }) => path === file)?.rows.find((row) => row.offset === offset)?.cells;
+    const cells = rowAt(file, offset)?.cells;
     const leaves = facts.producer !== undefined && gone(entityFolders.producer, facts.producer);
     for (const column of ['producer', 'products'] as const) {
       const cell = cells?.find((one) => one.offset === places[column]?.offset);

@@ -25,7 +25,7 @@ export function withChanges(source: ContentSource, changes: Changes): ContentSou
 
 /**
  * Writes every new content whole, then removes what is to go, and folders that this leaves empty. Whoever is stopped in
- * between has files too many and none too few: the same command, run again, finds them.
+ * between has files too many and none too few.
  */
 export function carryOut(contentDir: string, changes: Changes): void {
   for (const [path, content] of changes) if (content !== null) writeWhole(join(contentDir, path), content);

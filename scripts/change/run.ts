@@ -135,6 +135,6 @@ export async function writeChanges(
     }
   }
   carryOut(settings.contentDir, changes);
-  output.write(`${say.written(changes.size)}\n${after === undefined ? '' : `${after}\n`}`);
+  output.write(`${say.written(changes.size - (writing.moves?.size ?? 0))}\n${after === undefined ? '' : `${after}\n`}`);
   return exitCodes.clean;
 }
