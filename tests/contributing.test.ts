@@ -56,6 +56,21 @@ describe('what the guide says besides', () => {
   const yaml = (word: string) =>
     blocks.find(({ language, text }) => language === 'yaml' && text?.includes(word))?.text ?? '';
 
+  test('its withdrawal is taken as it stands there, and every command that it names is one', async () => {
+    const path = 'products/cianjur/nira-contoh-naringgul-gula-semut-1kg/index.md';
+    const tree = shipped();
+    const typed = new TextDecoder().decode(tree[path] as Uint8Array);
+    const withdrawn = typed.replace('status: curated\n', yaml('withdrawal:').replace(/^ {2}/gm, ''));
+    expect(withdrawn).toContain('withdrawal:\n  date:');
+    const { report, catalog } = await load({ ...tree, [path]: withdrawn });
+    expect(report.faults.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(catalog?.withdrawn.map(({ file }) => file)).toContain(path);
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object };
+    const named = [...guide.matchAll(/npm run ([a-z]+)/g)].map(([, name]) => name);
+    expect(named.length).toBeGreaterThan(8);
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));
+  });
+
   test('its photo and its moved name are taken as they stand there', async () => {
     const [product, jpeg] = [`${key}/index.md`, String(/file: (\S+)/.exec(yaml('photos:'))?.[1])];
     const picture = await sharp({ create: { width: 900, height: 900, channels: 3, background: '#ddc' } }).jpeg().toBuffer(); // prettier-ignore
