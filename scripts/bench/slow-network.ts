@@ -10,7 +10,7 @@ interface Pace {
 }
 
 /** As Lighthouse defines it, on a connection that is open already. */
-export const slow4g: Pace = { bytesPerSecond: 1_600_000 / 8, roundTrip: 150, opening: 0 };
+const slow4g: Pace = { bytesPerSecond: 1_600_000 / 8, roundTrip: 150, opening: 0 };
 /** One bar of signal at a crowded bazaar, from the first packet on. */
 export const slow3g: Pace = { bytesPerSecond: 400_000 / 8, roundTrip: 400, opening: 2 };
 

@@ -103,7 +103,7 @@ interface Difference {
 }
 
 /** The lines that only one of two texts holds, in the order of the file; lines that merely stand elsewhere are none. */
-export function differences(before: string, after: string): Difference[] {
+function differences(before: string, after: string): Difference[] {
   const [old, now] = [linesOf(before), linesOf(after)];
   return [...missing(old, now, '-'), ...missing(now, old, '+')].sort(
     (a, b) => a.number - b.number || (a.sign === b.sign ? 0 : a.sign === '-' ? -1 : 1),

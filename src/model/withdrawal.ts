@@ -12,4 +12,3 @@ export function withdrawalSchema(entity: 'product' | 'producer' | 'brand') {
     replacement: reference(entity).optional(),
   });
 }
-export type Withdrawal = z.output<ReturnType<typeof withdrawalSchema>>;
