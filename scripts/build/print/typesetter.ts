@@ -23,8 +23,8 @@ export function createTypesetter(): Typesetter {
       if (error) throw new Error(JSON.stringify(compiler.fetchDiagnostics(error)));
       if (!result.result) throw new Error('Typst gave neither a document nor an error.');
       const pdf = compiler.pdf(result.result, { pdfStandard: 'ua-1' });
-      // What it remembers of one document is of little use for the next.
-      compiler.evictCache(2);
+      // What it remembers of one document is of no use for the next, and would fill the memory.
+      compiler.evictCache(0);
       return pdf;
     },
   };

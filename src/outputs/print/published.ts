@@ -97,7 +97,7 @@ function gridOf(kind: SheetKind): Grid {
 }
 
 /** Most products of which each fills a sheet of labels; of more there is one label each, and the command for others. */
-const mostByTheSheet = 40;
+const mostByTheSheet = 12;
 
 /** Labels are printed by the sheet: each product fills one, and makers print the pages of their own. */
 function copiesOf(kind: SheetKind, things: number): number {
