@@ -207,7 +207,9 @@ export async function randomTree(seed: number, text: Arbitrary<string>, complete
     for (const { file: path, path: at, line } of errors) {
       prune(entries.get(path), at);
       const row = tables.get(path)?.[line - 1]?.split(',') ?? [];
-      tables.get(path)?.splice(line - 1, 1, [row[0], 'Blok biasa', ...row.slice(-2)].join(','));
+      // The stand of a maker that was erased is vacant.
+      const [number, maker] = at.endsWith('.producer') ? [row.at(-2), ''] : row.slice(-2);
+      tables.get(path)?.splice(line - 1, 1, [row[0], 'Blok biasa', number, maker].join(','));
     }
   }
   throw new Error('The random tree could not be made clean.');
@@ -225,6 +227,8 @@ function prune(entry: { data: Record<string, unknown>; story: string } | undefin
   const [top = ''] = path.split('.');
   if (!entry) return;
   if (top === '') entry.story = '';
+  // So are the goods of a maker that was erased.
+  else if (top === 'producer') entry.data = { status: 'erased', erased: '2026-01-01' };
   else if (top === 'name' || top === 'keeper')
     entry.data[top] = top === 'name' ? 'Nama biasa' : { name: 'Pengelola Contoh', kind: 'chamber' }; // prettier-ignore
   // The goods of a maker that was withdrawn are withdrawn as well.

@@ -37,7 +37,7 @@ const labelSheet: Paper = { width: 165, height: 210 };
  * Sheets of labels by the name that is typed after `--grid`.
  *
  * 121 and 103 are the numbers of Tom & Jerry, which other makers of invitation labels use as well. The maker publishes
- * no drawing. All descriptions by people who print on them agree on the labels (121: 75 × 38 mm, 2 × 5; 103:
+ * no drawing. Most descriptions by people who print on them name the same labels (121: 75 × 38 mm, 2 × 5; 103:
  * 64 × 32 mm, 3 × 4) and on a sheet of about 165 × 210 mm, with 103 fed sideways; they differ by up to three millimetres
  * in margins and gaps, as the sheets of several makers do. Hence `--outline`, which prints the boxes alone to be held
  * against a sheet, and `--shift`, which moves them.
