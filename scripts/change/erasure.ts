@@ -149,5 +149,6 @@ function mentionsOf(
       if (names.some((name) => spoken.includes(name.toLowerCase()))) mentions.push(`${path}:${index + 1}`);
     }
   }
-  return { links, mentions };
+  const { compare } = new Intl.Collator('en', { numeric: true });
+  return { links: links.sort(compare), mentions };
 }
