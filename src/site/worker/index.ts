@@ -1,4 +1,3 @@
-/// <reference lib="webworker" />
 import { addressOf } from '#model/addresses.ts';
 import { itemAt, languageOf } from '#outputs/offline/find.ts';
 import { outdatedCaches, shellCache, storedHeader, visitedCache } from '#outputs/offline/storage.ts';
@@ -9,6 +8,7 @@ import { languageOfPage, withNotice } from './notice.ts';
 import { networkFirst, patience } from './patience.ts';
 import { isTrouble, mayBeStored, planFor } from './plan.ts';
 import { savedEvents } from './saved.ts';
+import type { FetchEvent, WorkerScope } from './scope.ts';
 import { fetchShell, type Shell } from './shell.ts';
 import { keepPage, trimVisited } from './visited.ts';
 
@@ -17,7 +17,7 @@ import { keepPage, trimVisited } from './visited.ts';
  * registered it read the same with it. It never takes over by itself from the one before (`skipWaiting`): an open page
  * would then get files of another build than its own. The page offers that to its reader instead.
  */
-declare const self: ServiceWorkerGlobalScope;
+declare const self: WorkerScope;
 /** Put in at build from the finished site. */
 declare const SHELL: Shell;
 
@@ -30,8 +30,8 @@ self.addEventListener('message', (event) => {
   if (event.data === 'activate') event.waitUntil(self.skipWaiting());
 });
 self.addEventListener('fetch', (event) => {
-  const { method, mode, url, headers } = event.request;
-  const plan = planFor({ method, mode, url, partial: headers.has('range') }, site);
+  const { method, mode, url, destination, headers } = event.request;
+  const plan = planFor({ method, mode, url, destination, partial: headers.has('range') }, site);
   if (plan === 'page') event.respondWith(page(event));
   if (plan === 'kept') event.respondWith(kept(event));
   if (plan === 'shell') event.respondWith(fetch(event.request).catch(() => shellFile(new URL(url).pathname)));
@@ -79,7 +79,7 @@ async function page(event: FetchEvent): Promise<Response> {
 }
 
 async function fromNetwork(event: FetchEvent): Promise<Response> {
-  const ahead = (await event.preloadResponse) as Response | undefined;
+  const ahead = await event.preloadResponse;
   return ahead ?? fetch(event.request);
 }
 

@@ -4,7 +4,17 @@ import { isTrouble, mayBeStored, planFor, type Answer } from './plan.ts';
 
 const site = { origin: 'https://katalog.example', base: '/katalog/', shell: ['luring/', 'bentuk.svg', '_astro/a.css'] };
 const ask = (path: string, more: Partial<Parameters<typeof planFor>[0]> = {}) =>
-  planFor({ method: 'GET', mode: 'no-cors', url: `https://katalog.example${path}`, partial: false, ...more }, site);
+  planFor(
+    {
+      method: 'GET',
+      mode: 'no-cors',
+      url: `https://katalog.example${path}`,
+      destination: 'image',
+      partial: false,
+      ...more,
+    },
+    site,
+  );
 
 describe('a request', () => {
   test.each([
@@ -12,7 +22,7 @@ describe('a request', () => {
     ['for a code in lower case too', '/katalog/q/7k3m9x', 'navigate', 'page'],
     ['for a file that never changes is answered from here', '/katalog/_astro/site.Ab12.css', 'no-cors', 'kept'],
     ['for a photo too', '/katalog/foto/0123456789abcdef0123-480.webp', 'no-cors', 'kept'],
-    ['for the data of a bazaar too', '/katalog/bekal/0123456789ab.json', 'cors', 'kept'],
+    ['for the data of a bazaar is left to the page that saves it', '/katalog/bekal/0123456789ab.json', 'cors', 'leave'],
     ['for a file of the shell goes to the network first', '/katalog/bentuk.svg', 'same-origin', 'shell'],
     ['for the index of the search is none of its business', '/katalog/_search/ab/pagefind.js', 'cors', 'leave'],
     ['for the worker itself neither', '/katalog/sw.js', 'same-origin', 'leave'],
@@ -25,6 +35,7 @@ describe('a request', () => {
   test('that changes something, asks for a part, or goes elsewhere is left alone', () => {
     expect(ask('/katalog/', { mode: 'navigate', method: 'POST' })).toBe('leave');
     expect(ask('/katalog/_astro/site.Ab12.css', { partial: true })).toBe('leave');
+    expect(ask('/katalog/foto/0123456789abcdef0123-128.webp', { destination: '' })).toBe('leave');
     expect(ask('', { url: 'https://lain.example/katalog/', mode: 'navigate' })).toBe('leave');
   });
 
@@ -37,6 +48,7 @@ describe('a request', () => {
         fc.string(),
         fc.webPath().map((path) => `https://katalog.example/katalog${path}`),
       ),
+      destination: fc.constantFrom('', 'document', 'style', 'image', 'font', 'script'),
       partial: fc.boolean(),
     });
     fc.assert(

@@ -1,9 +1,13 @@
+import { photoFolder } from '#outputs/photos/recipe.ts';
+
 /** What a request is, as far as the worker must know. */
 export interface Asked {
   readonly method: string;
   readonly mode: string;
   /** The whole address. */
   readonly url: string;
+  /** What the file is for, such as `style` or `image`; empty where a script of the page fetches it. */
+  readonly destination: string;
   /** Asks for a part of a file only. */
   readonly partial: boolean;
 }
@@ -24,15 +28,18 @@ export interface Site {
 export type Plan = 'page' | 'kept' | 'shell' | 'leave';
 
 /** Folders whose files never change under their name. */
-const unchanging = ['_astro/', 'foto/', 'bekal/'];
+const unchanging = ['_astro/', `${photoFolder}/`];
 
-/** What to do with a request. Never throws. */
-export function planFor({ method, mode, url, partial }: Asked, { origin, base, shell }: Site): Plan {
+/**
+ * What to do with a request. What a script of a page fetches is its own business: the one that saves a bazaar stores it
+ * itself, and must be able to give up. Never throws.
+ */
+export function planFor({ method, mode, url, destination, partial }: Asked, { origin, base, shell }: Site): Plan {
   const address = URL.canParse(url) ? new URL(url) : undefined;
   if (method !== 'GET' || partial || address?.origin !== origin || !address.pathname.startsWith(base)) return 'leave';
   if (mode === 'navigate') return 'page';
   const path = address.pathname.slice(base.length);
-  if (unchanging.some((folder) => path.startsWith(folder))) return 'kept';
+  if (destination !== '' && unchanging.some((folder) => path.startsWith(folder))) return 'kept';
   return shell.includes(path) ? 'shell' : 'leave';
 }
 
