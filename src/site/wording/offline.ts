@@ -18,7 +18,6 @@ export const offlineId = {
     heading: 'Tetap terbuka tanpa sinyal',
     save: (size: string) => `Simpan bazar ini (${size})`,
     what: 'Daftar stan, produk, pencarian, dan kode bazar ini disimpan di perangkat Anda.',
-    progress: 'Kemajuan penyimpanan',
   },
   shelf: {
     empty: 'Belum ada bazar yang tersimpan di perangkat ini. Buka halaman bazar selagi ada sinyal, lalu pilih “Simpan bazar ini”.',
@@ -62,7 +61,6 @@ export const offlineEn: typeof offlineId = {
     heading: 'Keep it open without a signal',
     save: (size) => `Save this bazaar (${size})`,
     what: 'The stands, products, search and codes of this bazaar are stored on your device.',
-    progress: 'Progress of saving',
   },
   shelf: {
     empty: 'No bazaar is saved on this device yet. Open the page of a bazaar while there is a signal, then choose “Save this bazaar”.',

@@ -5,6 +5,7 @@ import type { Language } from '#model/language.ts';
  * the pages of a bazaar carry none of it.
  */
 const savingId = {
+  progress: 'Kemajuan penyimpanan',
   saving: 'Menyimpan … {done} dari {all}',
   updating: 'Memperbarui salinan … {done} dari {all}',
   cancel: 'Batalkan',
@@ -12,7 +13,6 @@ const savingId = {
   resume: 'Lanjutkan menyimpan ({all})',
   unfinished: 'Penyimpanan belum selesai, jadi bazar ini belum dapat dibuka tanpa internet.',
   saved: 'Disimpan {date}.',
-  open: 'Buka salinannya',
   remove: 'Hapus',
   removed: 'Salinan sudah dihapus dari perangkat ini.',
   newer: 'Ada data baru sejak disimpan.',
@@ -29,6 +29,7 @@ const savingId = {
 };
 
 const savingEn: typeof savingId = {
+  progress: 'Progress of saving',
   saving: 'Saving … {done} of {all}',
   updating: 'Updating the copy … {done} of {all}',
   cancel: 'Cancel',
@@ -36,7 +37,6 @@ const savingEn: typeof savingId = {
   resume: 'Continue saving ({all})',
   unfinished: 'Saving was not finished, so this bazaar does not open without a network yet.',
   saved: 'Saved {date}.',
-  open: 'Open the copy',
   remove: 'Remove',
   removed: 'The copy has been removed from this device.',
   newer: 'There are new data since it was saved.',

@@ -3,6 +3,7 @@ import { formatBytes } from '../../wording/offline.ts';
 import { savingWords } from '../../wording/saving.ts';
 import type { SaveConfig } from './config.ts';
 import { momentText } from './day.ts';
+import { element } from './element.ts';
 import { openPlace, readRecord } from './place.ts';
 import { registerWorker } from './register.ts';
 import { failureOf, saveEvent, type Failure } from './save.ts';
@@ -10,20 +11,25 @@ import { failureOf, saveEvent, type Failure } from './save.ts';
 /** *Save this bazaar*: shows itself where the browser has all that it takes, and does nothing until somebody asks. */
 class SaveEvent extends HTMLElement {
   private readonly config = JSON.parse(this.dataset['config'] ?? '{}') as SaveConfig;
-  private readonly start = this.own('[data-do="start"]', HTMLButtonElement);
-  private readonly stop = this.own('[data-do="stop"]', HTMLButtonElement);
-  private readonly remove_ = this.own('[data-do="remove"]', HTMLButtonElement);
-  private readonly open = this.own('[data-do="open"]', HTMLAnchorElement);
-  private readonly bar = this.own('progress', HTMLProgressElement);
-  private readonly amount = this.own('[data-is="amount"]', HTMLElement);
-  private readonly said = this.own('[role="status"]', HTMLElement);
+  private readonly words = savingWords[this.config.language];
+  private readonly start = this.querySelector('button') ?? button('');
+  private readonly usual = this.start.textContent;
+  private readonly stop = button(this.words.cancel);
+  private readonly forget = button(this.words.remove);
+  private readonly bar = element('progress', { 'aria-label': this.words.progress });
+  private readonly amount = element('p', { class: 'soft' });
+  private readonly said = element('p', { role: 'status' });
+  private saved = false;
   private running: AbortController | undefined;
 
   connectedCallback(): void {
     if (!('serviceWorker' in navigator && 'caches' in window)) return;
+    this.append(this.bar, this.amount, this.said, element('div', {}, this.start, this.stop, this.forget));
     this.start.onclick = () => void this.save();
     this.stop.onclick = () => this.running?.abort();
-    this.remove_.onclick = () => void this.forget();
+    this.forget.onclick = () => void this.clear();
+    this.rest();
+    this.forget.hidden = true;
     void this.show().then(
       (record) => {
         // Bring a copy up to date without being asked, as long as the reader does not want to save data.
@@ -34,17 +40,10 @@ class SaveEvent extends HTMLElement {
     );
   }
 
-  private own<Kind extends HTMLElement>(selector: string, kind: new () => Kind): Kind {
-    const found = this.querySelector(selector);
-    if (!(found instanceof kind)) throw new Error(`There is no ${selector}.`);
-    return found;
-  }
-
   /** What there is, and what can be done. */
   private async show(sentence = ''): Promise<SavedEvent | undefined> {
-    const { config, start } = this;
+    const { config, start, words } = this;
     const { language } = config;
-    const words = savingWords[language];
     const record = await readRecord(config);
     const unfinished = !record && (await caches.has(eventCache(config.base, config.event)));
     const newer = record && record.data !== config.data;
@@ -56,10 +55,9 @@ class SaveEvent extends HTMLElement {
     this.said.textContent = [sentence, state].filter(Boolean).join(' ');
     start.hidden = record !== undefined && !newer;
     const size = formatBytes(config.bytes, language);
-    const usual = (start.dataset['usual'] ??= start.textContent);
-    start.textContent = newer ? words.update : unfinished ? words.resume.replace('{all}', size) : usual;
-    this.remove_.hidden = !record && !unfinished;
-    this.open.hidden = !record;
+    start.textContent = newer ? words.update : unfinished ? words.resume.replace('{all}', size) : this.usual;
+    this.saved = record !== undefined;
+    this.forget.hidden = !record && !unfinished;
     this.rest();
     this.hidden = false;
     return record;
@@ -67,18 +65,17 @@ class SaveEvent extends HTMLElement {
 
   private async save(): Promise<void> {
     if (this.running) return;
-    const { config, bar, amount } = this;
+    const { config, bar, amount, words } = this;
     const { language, base } = config;
-    const words = savingWords[language];
     const running = (this.running = new AbortController());
-    const updates = this.open.hidden ? words.saving : words.updating;
-    this.start.hidden = this.remove_.hidden = true;
+    const progress = this.saved ? words.updating : words.saving;
+    this.start.hidden = this.forget.hidden = true;
     this.stop.hidden = bar.hidden = amount.hidden = false;
     this.said.textContent = '';
     const onProgress = (done: number, all: number) => {
       bar.max = all;
       bar.value = done;
-      amount.textContent = updates
+      amount.textContent = progress
         .replace('{done}', formatBytes(done, language))
         .replace('{all}', formatBytes(all, language));
     };
@@ -113,10 +110,10 @@ class SaveEvent extends HTMLElement {
     this.stop.hidden = this.bar.hidden = this.amount.hidden = true;
   }
 
-  private async forget(): Promise<void> {
-    const { base, event, language } = this.config;
+  private async clear(): Promise<void> {
+    const { base, event } = this.config;
     await caches.delete(eventCache(base, event));
-    await this.show(savingWords[language].removed);
+    await this.show(this.words.removed);
     this.start.focus();
   }
 }
@@ -133,6 +130,8 @@ async function ready(base: string): Promise<void> {
     });
   });
 }
+
+const button = (text: string) => element('button', { class: 'button', type: 'button' }, text);
 
 const savesData = (): boolean => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
