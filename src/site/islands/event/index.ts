@@ -44,7 +44,7 @@ class EventDesk extends HTMLElement {
       this.#given = this.querySelector('#daftar') ? marksIn(location.hash) : [];
       this.#show();
     };
-    addEventListener('hashchange', receive);
+    window.addEventListener('hashchange', receive);
     receive();
   }
 
