@@ -15,9 +15,9 @@ export function eventDataIn(node: EventNode, language: Language): EventData {
   });
 }
 
-/** The address of a file that lies beside the page of an event, with the base path. */
-export function eventFile({ id, slug }: EventNode, extension: 'ics' | 'json', language: Language): string {
-  return withBase(`${addressOf({ page: 'event', id }, language)}${slug}.${extension}`, view(language).base);
+/** The address of the calendar file of an event, with the base path. */
+export function calendarAddress({ id, slug }: EventNode, language: Language): string {
+  return withBase(`${addressOf({ page: 'event', id }, language)}${slug}.ics`, view(language).base);
 }
 
 /** What a visitor's list remembers something by: its code, which lasts, or its id where none was given out. */

@@ -1,13 +1,12 @@
 /** What a page tells the desk of its event, as JSON in `data-config`. */
 export interface DeskConfig {
   readonly language: 'id' | 'en';
+  /** The site's base path, with slashes at both ends. */
+  readonly base: string;
   /** `<regency>/<event>`. */
   readonly event: string;
-  /** Under which the list is kept: the base of the site and the event. */
-  readonly store: string;
-  /** Addresses: of the file with all stands, of the event, and of a stand and a product with `*` for what differs. */
-  readonly data: string;
+  /** The address of the event, below which its stands and the file with all of them lie. */
   readonly page: string;
-  readonly stand: string;
+  /** The address of a product, with `*` for its id. */
   readonly product: string;
 }

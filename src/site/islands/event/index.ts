@@ -24,7 +24,7 @@ interface Meaning {
 class EventDesk extends HTMLElement {
   readonly #config = JSON.parse(this.dataset['config'] ?? '{}') as DeskConfig;
   readonly #words = deskWords[this.#config.language];
-  readonly #list = new OwnList(this.#config.store, () => localStorage);
+  readonly #list = new OwnList(this.#config.base + this.#config.event, () => localStorage);
   readonly #status = this.querySelector('[role="status"]') ?? this.appendChild(Object.assign(document.createElement('p'), { role: 'status', className: 'soft' })); // prettier-ignore
   #loading: Promise<EventData> | undefined;
   #data: EventData | undefined;
@@ -50,10 +50,12 @@ class EventDesk extends HTMLElement {
 
   /** The file with all stands, asked for once; after a failure it may be asked for anew. */
   async #load(): Promise<EventData> {
-    this.#loading ??= fetch(this.#config.data).then((response) => {
-      if (!response.ok) throw new Error(`${response.status}`);
-      return response.json() as Promise<EventData>;
-    });
+    this.#loading ??= fetch(`${this.#config.page}${this.#config.event.split('/').at(-1) ?? ''}.json`).then(
+      (response) => {
+        if (!response.ok) throw new Error(`${response.status}`);
+        return response.json() as Promise<EventData>;
+      },
+    );
     try {
       return (this.#data = await this.#loading);
     } catch (error) {
@@ -100,7 +102,7 @@ class EventDesk extends HTMLElement {
       const item = document.createElement('li');
       item.dataset['mark'] = code || slug;
       const heading = document.createElement('h3');
-      const link = this.#link(this.#config.stand.replace('*', slug), ` ${data.producers[producer]?.[1] ?? ''}`);
+      const link = this.#link(`${this.#config.page}${slug}/`, ` ${data.producers[producer]?.[1] ?? ''}`);
       link.prepend(Object.assign(document.createElement('b'), { textContent: name }));
       heading.append(link);
       const goods = document.createElement('p');
@@ -259,7 +261,7 @@ class EventDesk extends HTMLElement {
     for (const [order, [slug, name, , , producer, products, code]] of data.stands.entries()) {
       const meaning = {
         text: `${name} ${data.producers[producer]?.[1] ?? ''}`,
-        href: this.#config.stand.replace('*', slug),
+        href: `${this.#config.page}${slug}/`,
         note: '',
         order,
       };
