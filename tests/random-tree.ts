@@ -6,6 +6,7 @@ import { entitySchemas } from '#model/entities.ts';
 import { gtinCheckDigit } from '#model/fields/number-codes.ts';
 import { scalarMeta, type ScalarMeta } from '#model/fields/scalar.ts';
 import { entityNames, type EntityName } from '#model/key.ts';
+import { fullProducerSchema } from '#model/producer.ts';
 import { netUnits } from '#model/fields/measure.ts';
 import { check, small, type Tree } from './tree.ts';
 
@@ -164,7 +165,8 @@ export async function randomTree(seed: number, text: Arbitrary<string>, complete
   const world: World = { ids, terms, text, complete };
   const entries = new Map<string, { data: Record<string, unknown>; story: string }>();
   for (const [entity, count] of counts) {
-    const schema = entitySchemas[entity];
+    // Erased makers take goods, stands and members with them: that is tried by the command that erases.
+    const schema = entity === 'producer' ? fullProducerSchema : entitySchemas[entity];
     const values = fc.sample(typed(schema, world), { seed, numRuns: count }) as Record<string, unknown>[];
     const stories = fc.sample(text, { seed: seed + 1, numRuns: count });
     for (const [n, data] of values.entries()) {
@@ -207,9 +209,7 @@ export async function randomTree(seed: number, text: Arbitrary<string>, complete
     for (const { file: path, path: at, line } of errors) {
       prune(entries.get(path), at);
       const row = tables.get(path)?.[line - 1]?.split(',') ?? [];
-      // The stand of a maker that was erased is vacant.
-      const [number, maker] = at.endsWith('.producer') ? [row.at(-2), ''] : row.slice(-2);
-      tables.get(path)?.splice(line - 1, 1, [row[0], 'Blok biasa', number, maker].join(','));
+      tables.get(path)?.splice(line - 1, 1, [row[0], 'Blok biasa', ...row.slice(-2)].join(','));
     }
   }
   throw new Error('The random tree could not be made clean.');
@@ -227,12 +227,11 @@ function prune(entry: { data: Record<string, unknown>; story: string } | undefin
   const [top = ''] = path.split('.');
   if (!entry) return;
   if (top === '') entry.story = '';
-  // So are the goods of a maker that was erased.
-  else if (top === 'producer') entry.data = { status: 'erased', erased: '2026-01-01' };
   else if (top === 'name' || top === 'keeper')
     entry.data[top] = top === 'name' ? 'Nama biasa' : { name: 'Pengelola Contoh', kind: 'chamber' }; // prettier-ignore
   // The goods of a maker that was withdrawn are withdrawn as well.
   else if (top === 'status' && entry.data[top] === 'curated') entry.data[top] = 'withdrawn';
+  else if (top === 'status' && entry.data[top] === 'withdrawn') entry.data[top] = 'draft';
   else if (top === 'members' && Array.isArray(entry.data[top]))
     entry.data[top] = [...new Set(entry.data[top] as unknown[])];
   else delete entry.data[top];
