@@ -43,7 +43,7 @@ test('each template is shown by an entry that has what it is about', async () =>
       "producer": "/umkm/cianjur/sari-rasa/",
       "product-bare": "/produk/cianjur/sari-rasa-tauco-besar/",
       "product-drawn": "/produk/cianjur/sari-rasa-tauco-besar/",
-      "product-erased": "/produk/kota-madiun/dapur-wati-brem/",
+      "product-erased": "/produk/kota-madiun/usaha-hapus/",
       "product-full": "/produk/cianjur/sari-rasa-tauco/",
       "product-photo": "/produk/cianjur/sari-rasa-tauco/",
       "product-withdrawn": "/produk/kota-madiun/dapur-wati-sambal-pecel/",
