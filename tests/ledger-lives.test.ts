@@ -65,7 +65,7 @@ async function after(tree: Tree, { does, which, name }: Step): Promise<Tree | un
   }
   const entry = choose((one) => (one.entity === 'product' || one.entity === 'producer') && status(one) !== 'erased');
   const plan = entry && planErasure(opened, entry, { today, note: undefined });
-  return plan && plan.links.length === 0 ? put(tree, plan.changes) : undefined;
+  return plan?.links.length === 0 ? put(tree, plan.changes) : undefined;
 }
 
 test('whatever is issued, renamed, withdrawn, erased and added, no code is lost and no line of a ledger changes', async () => {
