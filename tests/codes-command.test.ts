@@ -95,7 +95,7 @@ describe('codes issue', () => {
     expect(ledger('cianjur')).toContain('producers/cianjur/tani-mulya,2026-11-21');
     expect(ledger('cianjur')).toContain('brands/cianjur/tauco-bersama/tauco-hitam-besar,2026-11-21');
     expect(ledger('cianjur')).not.toContain('products/cianjur/sari-rasa-tauco-besar');
-    await codes('issue', 'content/products/cianjur/sari-rasa-tauco-besar/index.md', 'events', '-y');
+    await codes('issue', 'content/products/cianjur/sari-rasa-tauco-besar/index.md', 'events', 'brands', '-y');
     const inParts = hashes(folder());
     write();
     await codes('issue', '--yes');
