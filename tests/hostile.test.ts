@@ -57,14 +57,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   html: ['lang'], head: [], meta: ['charset', 'http-equiv', 'content', 'name', 'property'], title: [],
   link: ['as', 'crossorigin', 'fetchpriority', 'rel', 'href', 'hreflang', 'type', 'sizes'],
   body: look, header: look, footer: look, main: ['id', 'tabindex'], nav: ['aria-label', ...look], article: look, section: ['id', 'tabindex', 'aria-label', 'hidden', ...look],
-  div: ['data-ahead', 'data-is', 'lang', 'role', 'aria-label', 'aria-hidden', 'tabindex', 'hidden', ...look], h1: ['lang', ...look], h2: ['lang', 'id', ...look], h3: [], h4: [], p: ['lang', 'role', 'hidden', 'data-is', 'data-mark', 'data-text', ...look],
+  div: ['data-ahead', 'data-is', 'lang', 'role', 'aria-label', 'aria-hidden', 'tabindex', 'hidden', ...look], h1: ['lang', ...look], h2: ['lang', 'id', ...look], h3: [], h4: [], p: ['id', 'lang', 'role', 'hidden', 'data-worker', 'data-is', 'data-mark', 'data-text', ...look],
   ul: ['lang', 'data-is', ...look], ol: look, li: ['id', 'value', 'lang', 'data-mark', ...look], dl: look, dt: [], dd: [], blockquote: [], b: look, small: look,
   table: look, caption: look, thead: [], tbody: [], tr: look, th: ['scope', 'colspan', 'lang'], td: [], a: ['href', 'rel', 'lang', 'hreflang', 'aria-current', 'tabindex', ...look],
-  'catalogue-search': ['data-config'], 'event-desk': ['data-config'], template: ['data-for'], symbol: ['id', 'viewBox'],
+  'catalogue-search': ['data-config'], 'event-desk': ['data-config'], 'offline-shelf': ['data-config', 'data-title', 'data-site'], 'typed-code': ['data-config'], 'save-event': ['data-config', 'hidden'], template: ['data-for'], symbol: ['id', 'viewBox'],
   details: ['data-facet', 'open', 'hidden', ...look], summary: [], fieldset: look, legend: look,
-  form: ['id', 'action', 'method', 'role', 'aria-label', ...look], label: ['for'], select: ['id', 'name', 'form'], option: ['value'],
+  form: ['id', 'hidden', 'novalidate', 'action', 'method', 'role', 'aria-label', ...look], label: ['for'], select: ['id', 'name', 'form'], option: ['value'],
   button: ['type', 'form', 'hidden', 'aria-label', 'data-copy', 'data-done', 'data-do', ...look],
-  input: ['id', 'name', 'type', 'autocomplete', 'enterkeyhint', 'maxlength', 'aria-label', 'placeholder', 'form', 'value', 'checked', 'data-usual'], script: ['type', 'src'],
+  input: ['id', 'name', 'type', 'autocomplete', 'autocapitalize', 'spellcheck', 'aria-describedby', 'enterkeyhint', 'maxlength', 'aria-label', 'placeholder', 'form', 'value', 'checked', 'data-usual'], script: ['type', 'src'],
   pre: ['lang'], code: [], mark: [], strong: ['lang', ...look], em: [], br: [], hr: [], span: ['lang', 'aria-hidden', 'data-due', 'data-until', 'data-say', 'data-is', ...look], time: ['datetime'],
   img: ['src', 'srcset', 'sizes', 'width', 'height', 'alt', 'lang', 'loading', 'fetchpriority', 'decoding'], figure: look, figcaption: [],
   svg: ['xmlns', 'aria-hidden', 'class', 'preserveAspectRatio', ...drawn], g: drawn, path: ['class', ...drawn], rect: drawn, circle: drawn, ellipse: drawn, line: drawn, polygon: drawn,
@@ -74,13 +74,17 @@ const attributeValues: Readonly<Record<string, RegExp>> = {
   href: /^(?:\/(?!\/)[\w./#%-]*|#[a-z0-9A-Z][a-zA-Z0-9-]*|https:\/\/[a-z0-9.-]+\.[a-z]{2,}\/[\w./%~-]*|mailto:[\w.@+-]+\?subject=[\w.%!~*'()-]*|https:\/\/wa\.me\/\d+\?text=[\w.%!~*'()-]*|tel:\+\d+)$/,
   lang: /^(?:id|en)$/,
   hreflang: /^(?:id|en)$/,
-  type: /^(?:image\/svg\+xml|search|submit|button|reset|radio|module|application\/ld\+json)$/,
-  src: /^\/(?:_astro\/[\w.-]+\.js|foto\/[0-9a-f]{20}-\d+\.webp)$/,
+  type: /^(?:image\/svg\+xml|text|search|submit|button|reset|radio|module|application\/ld\+json)$/,
+  src: /^\/(?:_astro\/[\w.-]+\.js|foto\/[0-9a-f]{20}-\d+\.webp|Q\/[0-9A-Z]{6}\/kode\.svg)$/,
   srcset: /^\/foto\/[0-9a-f]{20}-\d+\.webp \d+w(?:, \/foto\/[0-9a-f]{20}-\d+\.webp \d+w)*$/,
   sizes: /^[\w\s(),:.-]+$/,
   loading: /^lazy$/,
   fetchpriority: /^(?:high|low)$/,
   decoding: /^async$/,
+  autocapitalize: /^characters$/,
+  spellcheck: /^false$/,
+  'aria-describedby': /^kode-hint-(?:id|en)$/,
+  'data-worker': /^\/$/,
   action: /^\/(?:en\/search|cari)\/$/,
   value: /^(?:[a-z0-9-]+)?$/,
   role: /^(?:search|status|img|region)$/,
@@ -91,11 +95,11 @@ const attributeValues: Readonly<Record<string, RegExp>> = {
   'aria-hidden': /^true$/,
   'aria-current': /^page$/,
   ...Object.fromEntries(drawn.map((name) => [name, drawnValue])),
-  for: /^(?:q|sort|stan)$/,
+  for: /^(?:q|sort|stan|kode-id|kode-en)$/,
   rel: /^(?:stylesheet|icon|apple-touch-icon|manifest|canonical|alternate|license|noopener|nofollow noopener|prev|next|preload|modulepreload)$/,
   'http-equiv': /^Content-Security-Policy$/,
   property: /^og:(?:type|site_name|title|description|url|locale|locale:alternate|image|image:(?:type|width|height|alt))$/,
-  name: /^(?:viewport|description|robots|twitter:card|q|sort|view)$/,
+  name: /^(?:viewport|description|robots|twitter:card|q|sort|view|kode)$/,
   charset: /^utf-8$/,
   scope: /^(?:col|row|rowgroup)$/,
   id: /^(?:isi|q|sort|search|k-[a-z0-9-]+|[a-z]+[A-Z]?[a-z]+|blok-\d+|(?=[a-z0-9-]*[a-z])[a-z0-9]+(?:-[a-z0-9]+)*)$/,
@@ -201,20 +205,28 @@ describe('a tree of dangerous-looking texts', () => {
       ],
       [/^favicon\.svg$/, /^<svg [^<>]*><style>[^<>]*<\/style>(?:<path [^<>]*\/>)+<\/svg>\n$/],
       // The engine of the search and its packed index: the former is pinned by the lockfile, the latter is shown as text.
-      [/^_astro\/(?:SearchPage|ReadingScript|asked)[\w.-]+\.js$/, /^/],
+      [/^_astro\/[\w.-]+\.js$/, /^/],
+      [/^sw\.js$/, /^/],
       [
         /^_search\/[0-9a-f]{12}\/pagefind\/(?:id|en)\/(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.[a-z]+\.pagefind)$/,
         /^/,
       ],
       [/^_search\/[0-9a-f]{12}\/pagefind\/(?:id|en)\/(?:pagefind|index\/)[\w.]*\.pf_(?:meta|index)$/, /^/],
-      // The desk of an event, its search and its symbol; and what calendars take as text.
-      [/^_astro\/(?:EventDesk|symbol|search|preload-helper)[\w.-]+\.js$/, /^/],
+      // What calendars take as text.
       [
         /^(?:acara|en\/events)\/[a-z0-9/-]+\.ics$/,
         /^BEGIN:VCALENDAR\r\n(?:[^\0-\x08\x0a-\x1f\x7f]+\r\n)+END:VCALENDAR\r\n$/,
       ],
       // Set as text by the page, whatever it says.
       [/^(?:acara|en\/events)\/[a-z0-9/-]+\.json$/, /^\{[^]*\}$/],
+      [/^data\/kode\/[0-9A-Za-z]+\.json$/, /^\{[^]*\}$/],
+      [/^bekal\/[0-9a-f]{12}\.json$/, /^\{[^]*\}$/],
+      // The code and the domain, and nothing of what it stands for.
+      [
+        /^Q\/[0-9A-Z]{6}\/kode\.svg$/,
+        /^<svg [^<>]*><title>[0-9A-Z]{6} · [a-z.]+<\/title><rect [^<>]*\/><path [^<>]*\/><g [^<>]*>(?:<text [^<>]*>[0-9A-Za-z.]+<\/text>){2}<\/g><\/svg>$/,
+      ],
+      [/^cetak\/[a-z0-9/-]+\.pdf$/, /^%PDF-/],
       [/^_search\/[0-9a-f]{12}\/(?:id|en)(?:\/\d+)?\.json$/, /^[[{][^]*[\]}]$/],
       [
         /^_astro\/(?:kawung|parang|ombak|ceplok|anyam|lereng)[\w.-]+\.svg$/,
@@ -270,7 +282,7 @@ describe('in a browser', () => {
     page.on('request', (request) => {
       const { origin, pathname } = new URL(request.url());
       const known =
-        /(?:\/|\/404\.html|\/favicon\.svg|\/bentuk\.svg)$|^\/_search\/[0-9a-f]{12}\/[\w./]+$|^\/_astro\/[\w.-]+\.(?:css|js|svg|woff2)$|^\/foto\/[0-9a-f]{20}-\d+\.webp$/.test(
+        /(?:\/|\/404\.html|\/favicon\.svg|\/bentuk\.svg)$|^\/_search\/[0-9a-f]{12}\/[\w./]+$|^\/_astro\/[\w.-]+\.(?:css|js|svg|woff2)$|^\/foto\/[0-9a-f]{20}-\d+\.webp$|^\/Q\/[0-9A-Z]{6}\/kode\.svg$|^\/sw\.js$/.test(
           pathname,
         );
       if (origin !== new URL(site.url).origin || !known) heard.push(`request ${request.url()}`);
