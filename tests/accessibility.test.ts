@@ -64,14 +64,20 @@ test('there is a page of every template, in both languages', () => {
       "cluster-function",
       "cluster-goods",
       "cluster-list",
+      "code",
       "curation",
       "curation-list",
+      "event",
+      "event-goods",
+      "event-held",
+      "event-list",
       "guide",
       "guide-rule",
       "home",
       "licences",
       "moved",
       "not-found",
+      "offline",
       "partner",
       "partner-intended",
       "partner-list",
@@ -88,6 +94,7 @@ test('there is a page of every template, in both languages', () => {
       "regency-list",
       "search",
       "second-page",
+      "stand",
     ]
   `);
   const english = built.pages.filter(({ language }) => language === 'en').map(({ template }) => template);

@@ -279,6 +279,9 @@ describe.each(places)('a site at $base', ({ base, path }) => {
         '.png': /^image\/png$/,
         '.jpg': /^image\/jpeg$/,
         '.woff2': /^font\/woff2$/,
+        '.pdf': /^application\/pdf$/,
+        // nginx has no type for calendars; browsers go by the name of the file.
+        '.ics': /^(?:text\/calendar(?:; ?charset=utf-8)?|application\/octet-stream)$/i,
         '.ico': /^image\/(?:x-icon|vnd\.microsoft\.icon)$/,
       };
       for (const file of oneOfEach()) {

@@ -62,7 +62,10 @@ test('each template is shown by an entry that has what it is about', async () =>
 });
 
 test('a template that the catalogue has nothing for is left out, and a list that goes on is found', async () => {
-  const without = changed({ 'moved.yaml': '[]\n' });
+  const without = changed({
+    'moved.yaml': '[]\n',
+    'codes/cianjur.csv': [['JXKH58,products/cianjur/sari-rasa-tauco-lama,2026-02-01\n', '']],
+  });
   const names = async (...given: Parameters<typeof pagesOf>) => (await pagesOf(...given)).map(({ name }) => name);
   expect(await names(without)).not.toContain('moved');
   expect(await names(small)).not.toContain('second-page');

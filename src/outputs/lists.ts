@@ -33,7 +33,7 @@ export function standingAt({ placements }: PartnerNode): readonly PlacementNode[
 }
 
 /** Stands on one page of an event, where each stands twice: in the list and on the plan. */
-const standsOnPage = 40;
+const standsOnPage = 32;
 /** Stands on the page that tells of the event as well. */
 const standsOnFirstPage = 24;
 

@@ -41,7 +41,7 @@ describe('the terminal report', () => {
         Tulis: 25000
         Panduan: https://katalog.id/panduan/number-format/
 
-      ✗ 2 kesalahan, 1 peringatan di 3 dari 36 berkas. Situs tidak disusun dan tidak diubah.
+      ✗ 2 kesalahan, 1 peringatan di 3 dari 39 berkas. Situs tidak disusun dan tidak diubah.
       "
     `);
   });
@@ -65,7 +65,7 @@ describe('the terminal report', () => {
         Write: 25000
         Guide: https://katalog.id/panduan/number-format/
 
-      ✗ 2 faults, 1 warning in 3 of 36 files. Nothing was built or changed.
+      ✗ 2 faults, 1 warning in 3 of 39 files. Nothing was built or changed.
       "
     `);
   });
@@ -105,7 +105,7 @@ describe('the GitHub report', () => {
       "::error file=content/producers/cianjur/tani-mulya.md,line=4,col=1,title=key-unknown::Kunci “rolle” tidak dikenal. Maksudnya “role”? → role%0APanduan: https://katalog.id/panduan/key-unknown/
       ::error file=content/products/cianjur/sari-rasa-tauco/index.md,line=15,col=11,title=number-format::“25.000” bukan bilangan bulat yang dapat dipakai (1 sampai 1.000.000.000). Tulis angkanya saja, tanpa titik, koma, Rp, atau nol di depan. → 25000%0APanduan: https://katalog.id/panduan/number-format/
       ::warning file=content/products/cianjur/sari-rasa-tauco-besar/index.md,line=11,col=9,title=price-old::Harga ini per 2026-01-01, 324 hari yang lalu. Tanyakan harga terbaru, lalu perbarui asOf.%0APanduan: https://katalog.id/panduan/price-old/
-      ✗ 2 kesalahan, 1 peringatan di 3 dari 36 berkas. Situs tidak disusun dan tidak diubah.
+      ✗ 2 kesalahan, 1 peringatan di 3 dari 39 berkas. Situs tidak disusun dan tidak diubah.
       "
     `);
   });
@@ -115,7 +115,7 @@ describe('the GitHub report', () => {
       "::error file=content/producers/cianjur/tani-mulya.md,line=4,col=1,title=key-unknown::The key “rolle” is not known. Did you mean “role”? → role%0AGuide: https://katalog.id/panduan/key-unknown/
       ::error file=content/products/cianjur/sari-rasa-tauco/index.md,line=15,col=11,title=number-format::“25.000” is not a usable whole number (1 to 1,000,000,000). Write digits alone, without dots, commas, Rp or leading zeros. → 25000%0AGuide: https://katalog.id/panduan/number-format/
       ::warning file=content/products/cianjur/sari-rasa-tauco-besar/index.md,line=11,col=9,title=price-old::This price is as of 2026-01-01, 324 days ago. Ask for the current price, then update asOf.%0AGuide: https://katalog.id/panduan/price-old/
-      ✗ 2 faults, 1 warning in 3 of 36 files. Nothing was built or changed.
+      ✗ 2 faults, 1 warning in 3 of 39 files. Nothing was built or changed.
       "
     `);
   });
@@ -192,9 +192,9 @@ describe('the JSON report', () => {
           },
         ],
         "summary": {
-          "entries": 18,
+          "entries": 21,
           "errors": 2,
-          "files": 36,
+          "files": 39,
           "warnings": 1,
         },
       }
@@ -229,19 +229,19 @@ test('every report says the same of a catalogue without faults', async () => {
   expect(outputs).toMatchInlineSnapshot(`
     [
       [
-        "✓ 36 berkas, tanpa kesalahan.
+        "✓ 39 berkas, tanpa kesalahan.
     ",
-        "✓ 36 berkas, tanpa kesalahan.
+        "✓ 39 berkas, tanpa kesalahan.
     ",
-        "{"faults":[],"summary":{"files":36,"entries":18,"errors":0,"warnings":0}}
+        "{"faults":[],"summary":{"files":39,"entries":21,"errors":0,"warnings":0}}
     ",
       ],
       [
-        "✓ 36 files, no faults.
+        "✓ 39 files, no faults.
     ",
-        "✓ 36 files, no faults.
+        "✓ 39 files, no faults.
     ",
-        "{"faults":[],"summary":{"files":36,"entries":18,"errors":0,"warnings":0}}
+        "{"faults":[],"summary":{"files":39,"entries":21,"errors":0,"warnings":0}}
     ",
       ],
     ]
