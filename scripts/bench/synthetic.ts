@@ -55,7 +55,8 @@ const base36 = (value: number) => value.toString(36).padStart(4, '0');
 
 /**
  * Writes a whole synthetic catalogue into an empty folder: 27 regencies, each with a chain of four clusters, two brands,
- * a round, a programme, an agreement and a partner; a producer for every five products, products of about 2 kB. `template` is a content folder whose site and vocabulary are used.
+ * a round, a programme, an agreement and a partner; a producer for every five products, products of about 2 kB; one bazaar
+ * of 600 stands, at which makers of all regencies show. `template` is a content folder whose site and vocabulary are used.
  */
 export function writeSynthetic(folder: string, template: string, { products }: SyntheticSize): void {
   const random = seeded(products);
@@ -72,6 +73,7 @@ export function writeSynthetic(folder: string, template: string, { products }: S
   write('site.yaml', readFileSync(join(template, 'site.yaml'), 'utf8'));
   const categories = idsOf(readFileSync(join(template, 'vocabulary/categories.yaml'), 'utf8'), 'food');
 
+  const shown: string[] = [];
   const perRegency = Math.ceil(products / regencies.length);
   let left = products;
   for (const [code, name] of regencies) {
@@ -94,6 +96,7 @@ export function writeSynthetic(folder: string, template: string, { products }: S
     for (let maker = 0; maker < makers; maker += 1) {
       const producerSlug = `dapur-${base36(maker)}`;
       const producer = `${regency}/${producerSlug}`;
+      shown.push(producer);
       const group = maker % 10 < 2 ? (maker % 2 ? 1 : 0) : undefined;
       if (group !== undefined) members[group]?.push(producer);
       write(
@@ -121,6 +124,10 @@ export function writeSynthetic(folder: string, template: string, { products }: S
       if (own.length > 0) write(`brands/${regency}/merek-${group}.md`, brandFile(group, clusters[3] ?? '', own));
     }
   }
+  const [home = ''] = shown;
+  const bazaar = `events/${home.slice(0, home.indexOf('/'))}/bazar-uji-beban`;
+  write(`${bazaar}/index.md`, bazaarFile);
+  write(`${bazaar}/stands.csv`, standsTable(shown));
 }
 
 /** Ids of the terms of one group, read off the template without a parser. */
@@ -211,6 +218,27 @@ curations: [${regency}/kurasi-2026]
 sample: true
 ---
 `;
+
+const bazaarFile = `---
+name: Bazar Uji Beban
+status: planned
+organiser: Panitia Uji
+period: { from: 2026-12-18, to: 2026-12-20 }
+place: { name: Lapangan Uji }
+summary: Bazar rekaan dengan enam ratus stan untuk uji beban katalog.
+sample: true
+---
+`;
+
+/** Stands in blocks of fifty, their makers taken evenly from all. */
+function standsTable(makers: readonly string[]): string {
+  const stands = Array.from({ length: 600 }, (_, index) => {
+    const maker = makers[Math.floor((index * makers.length) / 600)] ?? '';
+    const block = String.fromCharCode(65 + Math.floor(index / 50));
+    return `${block}-${(index % 50) + 1},Blok ${block},${(index % 50) + 1},${maker}\n`;
+  });
+  return `stand,block,number,producer\n${stands.join('')}`;
+}
 
 const agreementFile = (regency: string) => `---
 name: Rak Bersama Contoh
