@@ -95,6 +95,7 @@ describe('the pages of the small catalogue', () => {
       /en/clusters/cianjur/tauco/ 2026-10-01 ⇄
       /merek/cianjur/tauco-bersama/ 2026-10-01 ⇄
       /en/brands/cianjur/tauco-bersama/ 2026-10-01 ⇄
+      /merek/kota-madiun/pecel-lama/ 2026-07-01
       /kurasi/cianjur/kurasi-2026/ 2026-04-20 ⇄
       /en/curation/cianjur/kurasi-2026/ 2026-04-20 ⇄
       /merek/cianjur/tauco-bersama/tauco-hitam/ 2026-10-01 ⇄
