@@ -320,7 +320,7 @@ const references = [
 const withdrawals = [
   product(
     'a withdrawal of what is a draft',
-    '«withdrawal»withdrawal: { date: 2026-10-01, reason: Tidak diproduksi lagi. }',
+    '«withdrawal-record»withdrawal: { date: 2026-10-01, reason: Tidak diproduksi lagi. }',
   ),
 ];
 

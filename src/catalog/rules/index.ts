@@ -125,7 +125,7 @@ import valueEmpty from './value-empty.ts';
 import valueFormat from './value-format.ts';
 import valueNotListed from './value-not-listed.ts';
 import valueType from './value-type.ts';
-import withdrawal from './withdrawal.ts';
+import withdrawalRecord from './withdrawal-record.ts';
 import yamlDepth from './yaml-depth.ts';
 import yamlDuplicateKey from './yaml-duplicate-key.ts';
 import yamlFeature from './yaml-feature.ts';
@@ -262,7 +262,7 @@ export const rules = [
   valueFormat,
   valueNotListed,
   valueType,
-  withdrawal,
+  withdrawalRecord,
   yamlDepth,
   yamlDuplicateKey,
   yamlFeature,

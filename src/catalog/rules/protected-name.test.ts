@@ -27,7 +27,7 @@ test('in the English name alone', async () => {
       [withdrawn]: [['sample: true', 'translations:\n  en:\n    name: Pandanwangi Rice\nsample: true']],
     }),
   ).toMatchInlineSnapshot(`
-    "products/kota-madiun/dapur-wati-sambal-pecel/index.md:15:11 error translations.en.name
+    "products/kota-madiun/dapur-wati-sambal-pecel/index.md:19:11 error translations.en.name
       Nama “pandanwangi” dilindungi dan hanya milik cianjur. Ganti nama produknya.
       The name “pandanwangi” is protected and belongs to cianjur alone. Change the product's name."
   `);

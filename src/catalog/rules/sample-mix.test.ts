@@ -29,7 +29,10 @@ test('a real product of an invented maker, and an invented story about it', asyn
         This is real, but it refers to “cianjur/tauco”, which is only a sample. Real entries refer only to real ones; change the reference.
       products/cianjur/sari-rasa-tauco/index.md:69:10 error curation.round
         Ini data nyata, tetapi merujuk “cianjur/kurasi-2026” yang hanya contoh. Data nyata hanya boleh merujuk data nyata; ganti rujukannya.
-        This is real, but it refers to “cianjur/kurasi-2026”, which is only a sample. Real entries refer only to real ones; change the reference."
+        This is real, but it refers to “cianjur/kurasi-2026”, which is only a sample. Real entries refer only to real ones; change the reference.
+      products/kota-madiun/dapur-wati-sambal-pecel/index.md:9:16 error withdrawal.replacement
+        Ini data contoh, tetapi merujuk “cianjur/sari-rasa-tauco” yang nyata. Data contoh hanya boleh merujuk data contoh; ganti rujukannya.
+        This is a sample, but it refers to “cianjur/sari-rasa-tauco”, which is real. Samples refer only to samples; change the reference."
     `);
 });
 

@@ -9,7 +9,7 @@ interface Args {
 
 /** What is withdrawn says so in its status, what replaces it has a page, and nobody offers goods of a maker who left. */
 export default defineRule<Args>({
-  code: 'withdrawal',
+  code: 'withdrawal-record',
   severity: 'error',
   guide: {
     subject: 'selling',

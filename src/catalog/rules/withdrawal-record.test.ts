@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { brand, faults, large, producer, product, supplier } from '../../../tests/rule-cases.ts';
 
-const rule = 'withdrawal';
+const rule = 'withdrawal-record';
 const withdrawal = (replacement: string) =>
   `withdrawal:\n  date: 2026-10-01\n  reason: Tidak diproduksi lagi.\n  replacement: ${replacement}\n`;
 
