@@ -33,7 +33,7 @@ test('a card names the entry, its maker and its place', () => {
   expect(said).toEqual({
     site: ['Etalase Uji', 'Katalog kecil untuk menguji'],
     regency: ['Kota Madiun', 'Jawa Timur'],
-    brand: ['Tauco Bersama', 'Koperasi Tauco Uji', 'Kabupaten Cianjur'],
+    brand: ['Warisan Pecel Lama', 'Paguyuban Pecel Uji', 'Kota Madiun'],
     event: ['Bazar Uji', 'Lapangan Uji', 'Kabupaten Cianjur'],
     producer: ['Tani Mulya', { district: 'Cibeber', regency: 'Kabupaten Cianjur' }],
     product: ['Tauco Hitam Sari Rasa Besar', 'Sari Rasa', '1,5 kg · Kabupaten Cianjur'],
