@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Catalog } from '#catalog/catalog.ts';
@@ -45,10 +45,19 @@ export function writeCodes(catalog: Catalog, folder: string): void {
     if (!page) throw new Error(`The code ${code} passed the check but leads to ${target}.`);
     const own = join(folder, addressOf({ code }, 'id'));
     mkdirSync(own, { recursive: true });
-    copyFileSync(join(folder, addressOf(page, 'id'), 'index.html'), join(own, 'index.html'));
+    shareFile(join(folder, addressOf(page, 'id'), 'index.html'), join(own, 'index.html'));
   }
   for (const { file, text } of codeTables(catalog)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
+  }
+}
+
+/** A second name for the same bytes, which costs a disk nothing; a copy on disks that know no second names. */
+function shareFile(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
   }
 }

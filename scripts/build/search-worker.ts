@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { close, createIndex } from 'pagefind';
 import { wordsFolder } from '#outputs/search/volumes.ts';
 import type { SearchOrder } from './search-index.ts';
+import { letPagesGoFirst } from './thread.ts';
 
 /**
  * Writes an index for each language of the records it was started with. Answers with the errors. Words come as they are to
@@ -10,6 +11,7 @@ import type { SearchOrder } from './search-index.ts';
  * `kerup` then does not find.
  */
 if (!parentPort) throw new Error('This is a worker.');
+letPagesGoFirst();
 const errors: string[] = [];
 const stemmers = { id: 'und', en: 'en' } as const;
 const batch = 500;

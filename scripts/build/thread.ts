@@ -1,4 +1,13 @@
+import { constants, setPriority } from 'node:os';
 import type { Worker } from 'node:worker_threads';
+
+/**
+ * Called by a thread that works beside the rendering of pages, which is what a build waits for longest: where both want
+ * the same core, pages go first. Only Linux gives threads a priority of their own; elsewhere it would be the build's.
+ */
+export function letPagesGoFirst(): void {
+  if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+}
 
 /**
  * The first message of a thread that is an answer; every message is one unless `isAnswer` says otherwise. Rejects where

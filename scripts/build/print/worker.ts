@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openSealedStore } from '#project/sealed-store.ts';
 import { createTypesetter, type Typesetter } from './typesetter.ts';
+import { letPagesGoFirst } from '../thread.ts';
 
 /** One PDF to be made. */
 export interface PrintOrder {
@@ -26,6 +27,7 @@ interface Work {
 
 /** Sets the documents it was started with, from the cache where they are there, and reports how far it is. */
 if (!parentPort) throw new Error('This is a worker.');
+letPagesGoFirst();
 const { orders, cache: folder, target } = workerData as Work;
 const cache = openSealedStore(folder, Date.now());
 let typesetter: Typesetter | undefined;

@@ -8,6 +8,7 @@ import { openSealedStore } from '#project/sealed-store.ts';
 import { createPainter, type Painter } from '#site/social/picture.ts';
 import { readMeans } from './means.ts';
 import { photoTile, toFile } from './raster.ts';
+import { letPagesGoFirst } from '../thread.ts';
 
 /** One picture to be made. */
 export interface SocialOrder {
@@ -32,6 +33,7 @@ interface Work {
 
 /** Makes the pictures it was started with, from the cache where they are there, and reports how far it is. */
 if (!parentPort) throw new Error('This is a worker.');
+letPagesGoFirst();
 const port = parentPort;
 const { orders, cache: folder, target, photos } = workerData as Work;
 const cache = openSealedStore(folder, Date.now());
