@@ -63,13 +63,13 @@ const makersOn = (address: string) => {
 };
 
 test('each maker stands on one page of the line, and what all can do together on the first', () => {
-  const [first, second] = [makersOn(line), makersOn(`${line}2/`)];
-  expect([first.length, second.length]).toEqual([48, 13]);
-  expect(new Set([...first, ...second]).size).toBe(names.length + 1);
-  expect(existsSync(join(output, line, '3'))).toBe(false);
+  const pages = [line, `${line}2/`, `${line}3/`, `${line}4/`, `${line}5/`, `${line}6/`].map(makersOn);
+  expect(pages.map(({ length }) => length)).toEqual([12, 12, 12, 12, 12, 1]);
+  expect(new Set(pages.flat()).size).toBe(names.length + 1);
+  expect(existsSync(join(output, line, '7'))).toBe(false);
   expect(read(line)).toContain('Bila membeli bersama');
   expect(read(`${line}2/`)).not.toContain('Bila membeli bersama');
-  expect(read(`en/brands/cianjur/tauco-bersama/tauco-hitam/2/`).join()).toContain('Page 2 of 2');
+  expect(read(`en/brands/cianjur/tauco-bersama/tauco-hitam/2/`).join()).toContain('Page 2 of 6');
 });
 
 test('the page of the brand leaves the results of so many to the pages of its lines', () => {
@@ -80,9 +80,9 @@ test('the page of the brand leaves the results of so many to the pages of its li
 
 test('the pages of a brand without lines each show the results of the products that they list', () => {
   const brand = 'merek/cianjur/tanpa-lini/';
-  const [first, second] = [makersOn(brand), makersOn(`${brand}2/`)];
-  expect([first.length, second.length]).toEqual([48, 12]);
-  expect(new Set([...first, ...second]).size).toBe(60);
+  const pages = ['', '2/', '3/', '4/', '5/'].map((number) => makersOn(brand + number));
+  expect(pages.map(({ length }) => length)).toEqual([12, 12, 12, 12, 12]);
+  expect(new Set(pages.flat()).size).toBe(60);
   expect(read(brand).join()).not.toContain('halaman tiap lini');
   const heads = page(`${brand}2/`)
     .filter((element) => attributeOf(element, 'scope') === 'row')

@@ -1,25 +1,57 @@
 import type {
+  BrandNode,
+  ClusterNode,
   CurationNode,
   EventNode,
+  LineNode,
   PartnerNode,
   PlacementNode,
   ProducerNode,
   ProductNode,
+  RegencyNode,
   StandNode,
 } from '#catalog/catalog.ts';
 import { hasEnded } from '#catalog/placements.ts';
+import { clausesFor } from '#catalog/standard.ts';
 
 /** Entries of any kind on one page of a list: a screenful on a desk, and small enough for a phone. */
 const pageSize = 48;
 
 /** How many pages a list of so many items has; at least one. */
-export function pageCount(items: number): number {
-  return Math.max(1, Math.ceil(items / pageSize));
+export function pageCount(items: number, size = pageSize): number {
+  return Math.max(1, Math.ceil(items / size));
 }
 
 /** The items of a page; the first page has the number 1. */
-export function pageOf<T>(items: readonly T[], number: number): readonly T[] {
-  return items.slice((number - 1) * pageSize, number * pageSize);
+export function pageOf<T>(items: readonly T[], number: number, size = pageSize): readonly T[] {
+  return items.slice((number - 1) * size, number * size);
+}
+
+/**
+ * Most results on one page, products by clauses: each says what was found, how and when. With more, a page of a brand or
+ * a line, to which printed codes lead, is heavier than a bazaar's network carries at once.
+ */
+const resultsOnPage = 72;
+/** Fewer makers than this are not worth a page, however many clauses they are judged by. */
+const fewestMakers = 8;
+/** Products in none of its lines on one page of a brand: each as a card, and as a row of results. */
+const looseOnPage = 12;
+
+/** How many makers of a line stand on one page. */
+export function makersOnPage({ brand, facts }: LineNode): number {
+  const { standard } = brand.facts;
+  const clauses = standard ? clausesFor(standard, facts.id).length : 1;
+  return Math.min(pageSize, Math.max(fewestMakers, Math.floor(resultsOnPage / Math.max(1, clauses))));
+}
+
+/** How many products stand on one page of a regency, cluster or brand. */
+export function productsOnPage({ entity }: RegencyNode | ClusterNode | BrandNode): number {
+  return entity === 'brand' ? looseOnPage : pageSize;
+}
+
+/** Whether the page of a brand has room for the results of all its products, beside what it says of itself. */
+export function showsAllResults({ facts: { standard }, products }: BrandNode): boolean {
+  return products.length * (standard?.clauses.length ?? 0) <= resultsOnPage / 3;
 }
 
 /** What a round passed, in the order of its pages: makers, then goods. */

@@ -10,7 +10,7 @@ import { parseKey, type EntityName } from '#model/key.ts';
 import type { Language } from '#model/language.ts';
 import type { Erased } from '#model/erased.ts';
 import { standId } from '#model/stand.ts';
-import { pageCount, pageOf, passedIn, standingAt, standPages } from '#outputs/lists.ts';
+import { makersOnPage, pageCount, pageOf, passedIn, productsOnPage, standingAt, standPages } from '#outputs/lists.ts';
 import { isDated } from '#outputs/events/calendar.ts';
 import { goodsAt, type GoodsAt, type Showing } from '#outputs/events/stands.ts';
 import { session } from '#project/session.ts';
@@ -36,10 +36,10 @@ interface Path<Props> {
   readonly props: Props;
 }
 
-function slices<T>(items: readonly T[]): Slice<T>[] {
-  const of = pageCount(items.length);
+function slices<T>(items: readonly T[], size?: number): Slice<T>[] {
+  const of = pageCount(items.length, size);
   return Array.from({ length: of }, (_, index) => ({
-    items: pageOf(items, index + 1),
+    items: pageOf(items, index + 1, size),
     number: index + 1,
     of,
     total: items.length,
@@ -105,7 +105,7 @@ function groupPaths<Node extends GroupNode>(
   const catalog = catalogIn(language);
   if (!catalog) return [];
   const pages = nodes(catalog).flatMap((node) =>
-    slices('lines' in node ? looseProducts(node) : node.products).map((slice) => ({
+    slices('lines' in node ? looseProducts(node) : node.products, productsOnPage(node)).map((slice) => ({
       params: { ...params(node.id), number: numberParam(slice.number) },
       props: { node, slice },
     })),
@@ -126,7 +126,7 @@ export type BrandProps = GroupProps<BrandNode> | { line: LineNode; slice: Slice<
 export function brandPaths(language: Language): Path<BrandProps>[] {
   const lines = (catalogIn(language)?.brands ?? []).flatMap((brand) =>
     brand.lines.flatMap((line) =>
-      slices(line.products).map((slice) => {
+      slices(line.products, makersOnPage(line)).map((slice) => {
         const number = [line.facts.id, numberParam(slice.number)].filter(Boolean).join('/');
         return { params: { ...params(brand.id), number }, props: { line, slice } };
       }),

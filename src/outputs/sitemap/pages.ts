@@ -5,7 +5,7 @@ import { isTranslated } from '#catalog/translation.ts';
 import { listPages, type ListPage, type PageReference, type SinglePage } from '#model/addresses.ts';
 import type { Day } from '#model/fields/date.ts';
 import { goodsAt } from '../events/stands.ts';
-import { pageCount, pageOf, passedIn, standingAt, standPages } from '../lists.ts';
+import { makersOnPage, pageCount, pageOf, passedIn, productsOnPage, standingAt, standPages } from '../lists.ts';
 import { lastModified, newest } from './modified.ts';
 
 /** A page that search engines may show. */
@@ -77,10 +77,11 @@ export function* indexedPages(catalog: Catalog): Generator<IndexedPage> {
   for (const node of [...catalog.regencies, ...catalog.clusters, ...catalog.brands]) {
     const { entity, id, facts } = node;
     const products = 'lines' in node ? looseProducts(node) : node.products;
-    for (let number = 1; number <= pageCount(products.length); number += 1) {
+    const size = productsOnPage(node);
+    for (let number = 1; number <= pageCount(products.length, size); number += 1) {
       // What it says of itself stands on its first page, with what it says of the products of its lines.
       const own = number === 1 ? newest([lastModified(facts), newestOf(node.products)]) : undefined;
-      const modified = newest([own, newestOf(pageOf(products, number))]);
+      const modified = newest([own, newestOf(pageOf(products, number, size))]);
       yield { page: { page: entity, id, number }, translated: isTranslated(node), modified };
     }
   }
@@ -92,9 +93,11 @@ export function* indexedPages(catalog: Catalog): Generator<IndexedPage> {
       yield { page: { page: 'curation', id: node.id, number }, translated: isTranslated(node), modified };
     }
   }
-  for (const { id, brand, products } of catalog.brands.flatMap(({ lines }) => lines)) {
-    for (let number = 1; number <= pageCount(products.length); number += 1) {
-      const modified = newestOf(pageOf(products, number));
+  for (const line of catalog.brands.flatMap(({ lines }) => lines)) {
+    const { id, brand, products } = line;
+    const size = makersOnPage(line);
+    for (let number = 1; number <= pageCount(products.length, size); number += 1) {
+      const modified = newestOf(pageOf(products, number, size));
       yield { page: { page: 'line', id, number }, translated: isTranslated(brand), modified };
     }
   }

@@ -215,6 +215,7 @@ export const en: Wording = {
     since: 'Founded',
     curation: 'Passed curation',
     curationDate: 'Date of curation',
+    others: 'More from this producer',
     correct: 'Ask for a correction or erasure',
     correctText: 'Is this your business? You have the right to have this information corrected or erased.',
     correctSubject: (name) => `correcting or erasing the data of ${name}`,

@@ -216,6 +216,7 @@ export const id = {
     since: 'Berdiri',
     curation: 'Lolos kurasi',
     curationDate: 'Tanggal kurasi',
+    others: 'Produk lain dari produsen ini',
     correct: 'Ajukan perbaikan atau penghapusan',
     correctText: 'Ini usaha Anda? Anda berhak meminta data ini diperbaiki atau dihapus.',
     correctSubject: (name: string) => `perbaikan atau penghapusan data ${name}`,
