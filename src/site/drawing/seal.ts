@@ -126,20 +126,37 @@ function bars(radius: number, count: number, height: number, colour: string, tur
 }
 
 /** The point so far along the ring (in units) and so far outwards from it, seen from the place `share` of the way round. */
-function at(share: number, along: number, outwards: number): string {
+function pointAt(share: number, along: number, outwards: number): readonly [number, number] {
   const angle = share * 2 * Math.PI + along / ring;
   const radius = ring + outwards;
-  return `${round(centre + radius * Math.sin(angle))} ${round(centre - radius * Math.cos(angle))}`;
+  return [round(centre + radius * Math.sin(angle)), round(centre - radius * Math.cos(angle))];
 }
+
+const at = (share: number, along: number, outwards: number) => pointAt(share, along, outwards).join(' ');
 
 const each = (count: number, draw: (share: number, index: number) => string) =>
   Array.from({ length: count }, (_, index) => draw(index / count, index)).join('');
 
-/** A petal: pointed at both ends, turned by `turn` radians from the line of the ring. */
+/**
+ * A petal: pointed at both ends, turned by `turn` radians from the line of the ring. Written from where its point lies:
+ * petals across from each other then read alike, which packs to half.
+ */
 function petal(share: number, turn: number, length: number, width: number): string {
   const [x, y] = [(Math.cos(turn) * length) / 2, (Math.sin(turn) * length) / 2];
   const [bendX, bendY] = [-Math.sin(turn) * width, Math.cos(turn) * width];
-  return `M${at(share, -x, -y)}Q${at(share, bendX, bendY)} ${at(share, x, y)}Q${at(share, -bendX, -bendY)} ${at(share, -x, -y)}`;
+  const from = pointAt(share, -x, -y);
+  const to = pointAt(share, x, y);
+  const there = steps(from, pointAt(share, bendX, bendY), to);
+  const back = steps(to, pointAt(share, -bendX, -bendY), from);
+  return `M${from.join(' ')}q${there}${back.startsWith('-') ? '' : ' '}${back}`;
+}
+
+/** The way from a point to others, as a path writes it: each seen from where it begins. */
+function steps([x, y]: readonly [number, number], ...points: readonly (readonly [number, number])[]): string {
+  return points
+    .flatMap(([toX, toY]) => [round(toX - x), round(toY - y)])
+    .join(' ')
+    .replaceAll(' -', '-');
 }
 
 type Motif = (colours: Palette) => string;
