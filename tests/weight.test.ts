@@ -5,6 +5,7 @@ import { parse } from 'parse5';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Catalog, ProductNode } from '#catalog/catalog.ts';
 import { hasEnded } from '#catalog/placements.ts';
+import { addressOf } from '#model/addresses.ts';
 import { loadContent } from '#project/load.ts';
 import { fileOf, type TemplatePage } from '../scripts/templates.ts';
 import { filesBelow } from './commands.ts';
@@ -46,6 +47,17 @@ test('a product page and its style sheets weigh at most 14 kB on the way, and th
     expect(onTheWay, `${page.name} with ${sheets.length} style sheets, gzip -9`).toBeLessThanOrEqual(14_000);
     expect(Buffer.byteLength(html), page.name).toBeLessThanOrEqual(40_000);
   }
+});
+
+test('every page that a printed code leads to weighs no more: of makers, brands, lines, events and stands as well', () => {
+  expect(catalog.codes.length).toBeGreaterThanOrEqual(150);
+  const heavy = catalog.codes.flatMap(({ code, key }) => {
+    const html = readFileSync(fileOf(built.settings.outDir, addressOf({ code }, 'id')), 'utf8');
+    const sheets = values([...elementsOf(parse(html))], 'link', 'href', 'stylesheet');
+    const onTheWay = sheets.reduce((sum, sheet) => sum + compressed(served(sheet)), compressed(html));
+    return onTheWay > 14_000 || Buffer.byteLength(html) > 40_000 ? [`${key}: ${onTheWay} of ${html.length}`] : [];
+  });
+  expect(heavy).toEqual([]);
 });
 
 test('a product page needs no script, and may bring at most 10 kB of them', () => {
