@@ -211,7 +211,10 @@ describe.each(['check.yml', 'publish.yml'])('the check of %s, run in a checkout'
     rmSync(checkout, { recursive: true, force: true });
   });
 
-  function check(tree: Tree): { code: number | null; stdout: string; stderr: string; summary: string } {
+  function check(
+    tree: Tree,
+    before = 'HEAD^1',
+  ): { code: number | null; stdout: string; stderr: string; summary: string } {
     rmSync(join(checkout, 'content'), { recursive: true, force: true });
     writeTree(join(checkout, 'content'), tree);
     const summary = join(checkout, 'summary.md');
@@ -222,6 +225,7 @@ describe.each(['check.yml', 'publish.yml'])('the check of %s, run in a checkout'
         ...process.env,
         ETALASE_TODAY: today,
         ETALASE_LANG: '',
+        BEFORE: before,
         GITHUB_STEP_SUMMARY: summary,
         GITHUB_SERVER_URL: 'https://github.com',
         GITHUB_REPOSITORY: 'pemda/etalase',
@@ -267,8 +271,8 @@ describe.each(['check.yml', 'publish.yml'])('the check of %s, run in a checkout'
   test('finds a code that the branch had before', () => {
     const result = check(changed({ 'codes/cianjur.csv': null }));
     // Nothing but the commit before remembers it.
-    expect(result.code).toBe(file === 'check.yml' ? 1 : 0);
-    expect(result.stdout.includes('code-removed')).toBe(file === 'check.yml');
+    expect(result.code).toBe(1);
+    expect(result.stdout).toContain('code-removed');
   });
 
   test('lets a clean catalogue pass', () => {
@@ -279,6 +283,12 @@ describe.each(['check.yml', 'publish.yml'])('the check of %s, run in a checkout'
       summary: '## ✓ 39 berkas, tanpa kesalahan.\n',
     });
   });
+});
+
+test.each(['', '0'.repeat(40)])('the first publishing has nothing to compare with: %j', (nothing) => {
+  const run = step('publish.yml', 'build', 'Check').run ?? '';
+  const said = spawnSync('bash', ['-e', '-c', run.replace(/^ *npm run .*$/m, 'echo $base')], { cwd: root, env: { ...process.env, BEFORE: nothing }, encoding: 'utf8' }); // prettier-ignore
+  expect([said.status, said.stdout]).toEqual([0, 'HEAD\n']);
 });
 
 describe('publishing', () => {
