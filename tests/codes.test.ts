@@ -247,6 +247,19 @@ describe('a code that is typed', () => {
     await page.close();
   });
 
+  test('at the address of a right one whose page has not come yet it says so, and does not load it without end', async () => {
+    const page = await browser.newPage();
+    let visits = 0;
+    await page.route('**/Q/R2Y9FB/', async (route) => {
+      visits += 1;
+      await route.fulfill({ status: 404, contentType: 'text/html', path: join(dist, '404.html') });
+    });
+    await page.goto(`${site.url}Q/R2Y9FB/`);
+    await page.getByText('Halaman kode R2Y9FB belum dapat dibuka.').waitFor();
+    expect(visits).toBe(1);
+    await page.close();
+  });
+
   test('without a connection the possible ones are offered, and a right one is opened all the same', async () => {
     const page = await opened('kode/');
     await page.route('**/data/kode/**', (route) => route.abort());

@@ -61,8 +61,11 @@ class TypedCode extends HTMLElement {
       // Without the tables nobody knows which of the possible ones exist; each says so itself when it is opened.
       this.say(reading, known ? words.near : words.offline, known ?? possible.map((code) => [code, '']));
     } else if (!known || known.length > 0) {
-      this.say(words.found.replace('{code}', read.code));
       const address = this.addressOf(read.code);
+      // The page of a code that was just given out may not have come yet: to open it again would never end.
+      const here = replacing && address === location.pathname;
+      this.say((here ? words.notYet : words.found).replace('{code}', read.code));
+      if (here) return;
       if (replacing) location.replace(address);
       else location.assign(address);
     } else {
