@@ -5,6 +5,8 @@ export interface DeskConfig {
   readonly base: string;
   /** `<regency>/<event>`. */
   readonly event: string;
+  /** Other names that it had, under which a visitor's list may lie. */
+  readonly former: readonly string[];
   /** The address of the event, below which its stands and the file with all of them lie. */
   readonly page: string;
   /** The address of a product, with `*` for its id. */

@@ -24,7 +24,11 @@ interface Meaning {
 class EventDesk extends HTMLElement {
   readonly #config = JSON.parse(this.dataset['config'] ?? '{}') as DeskConfig;
   readonly #words = deskWords[this.#config.language];
-  readonly #list = new OwnList(this.#config.base + this.#config.event, () => localStorage);
+  readonly #list = new OwnList(
+    this.#config.base + this.#config.event,
+    () => localStorage,
+    this.#config.former.map((event) => this.#config.base + event),
+  );
   readonly #status = this.querySelector('[role="status"]') ?? this.appendChild(Object.assign(document.createElement('p'), { role: 'status', className: 'soft' })); // prettier-ignore
   #loading: Promise<EventData> | undefined;
   #data: EventData | undefined;
@@ -57,7 +61,9 @@ class EventDesk extends HTMLElement {
       },
     );
     try {
-      return (this.#data = await this.#loading);
+      this.#data = await this.#loading;
+      this.#list.rename(codesOf(this.#data));
+      return this.#data;
     } catch (error) {
       this.#loading = undefined;
       throw error;
@@ -163,7 +169,7 @@ class EventDesk extends HTMLElement {
     section.hidden = marks.length === 0 && this.#given.length === 0;
     if (section.hidden) return;
     this.#draw(section);
-    if (!this.#data) this.#load().then(() => this.#draw(section)).catch(() => {}); // prettier-ignore
+    if (!this.#data) this.#load().then(() => this.#show()).catch(() => {}); // prettier-ignore
   }
 
   #draw(section: HTMLElement): void {
@@ -173,7 +179,10 @@ class EventDesk extends HTMLElement {
     const focused = own.contains(document.activeElement) ? (document.activeElement as HTMLElement).dataset : undefined;
     own.replaceChildren();
     const meanings = this.#meanings();
-    const given = this.#given.map((mark) => ({ mark, text: meanings?.get(mark)?.text ?? mark }));
+    const codes = this.#data && codesOf(this.#data);
+    const given = this.#given
+      .map((mark) => codes?.get(mark) ?? mark)
+      .map((mark) => ({ mark, text: meanings?.get(mark)?.text ?? mark }));
     if (given.length > 0) {
       const box = Object.assign(document.createElement('div'), { className: 'given' });
       const heading = Object.assign(document.createElement('h3'), { textContent: words.given });
@@ -291,6 +300,12 @@ class EventDesk extends HTMLElement {
       return typeof value === 'number' ? value.toLocaleString(this.#config.language) : value;
     });
   }
+}
+
+/** The code of each thing that has one, by the id under which it was marked before. */
+function codesOf({ stands, products }: EventData): ReadonlyMap<string, string> {
+  const named = [...stands.map(([slug, , , , , , code]) => [slug, code] as const), ...products.map(([id, , , , , code]) => [id, code] as const)]; // prettier-ignore
+  return new Map(named.filter(([, code]) => code !== ''));
 }
 
 customElements.define('event-desk', EventDesk);

@@ -83,6 +83,48 @@ test('what a later version wrote beside the marks stays, and what cannot be read
   }
 });
 
+test('what cannot be read is lost neither where storage is full nor where something lies aside already', () => {
+  const full = new Memory();
+  full.setItem(key, '{"marks": broken, and long enough to need room}');
+  full.room = 45;
+  const list = new OwnList(name, () => full);
+  list.add([{ mark: 'a', text: 'a' }]);
+  expect([list.marks.length, list.kept]).toEqual([1, false]);
+  expect(full.getItem(key)).toContain('broken');
+  full.room = Infinity;
+  list.add([one]);
+  expect([list.kept, full.getItem(`${key}:aside`)]).toEqual([true, '{"marks": broken, and long enough to need room}']);
+  full.setItem(key, 'broken again');
+  new OwnList(name, () => full).add([two]);
+  expect(full.getItem(`${key}:aside2`)).toBe('broken again');
+  expect(full.getItem(`${key}:aside`)).toContain('long enough');
+});
+
+test('what two pages marked is together again once there is room, and what was taken off stays off', () => {
+  const store = new Memory();
+  const [left, right] = [new OwnList(name, () => store), new OwnList(name, () => store)];
+  left.add([one]);
+  store.room = 0;
+  left.add([two]);
+  left.remove(one.mark);
+  store.room = Infinity;
+  right.add([{ mark: 'k-3', text: 'K-3' }]);
+  left.add([{ mark: 'k-4', text: 'K-4' }]);
+  expect(new OwnList(name, () => store).marks.map(({ mark }) => mark).sort()).toEqual(['k-2', 'k-3', 'k-4']);
+});
+
+test('a list goes on when its event is renamed and when its stands get codes', () => {
+  const store = new Memory();
+  new OwnList(name, () => store).add([one, two]);
+  const renamed = new OwnList('/cianjur/pasar', () => store, ['/cianjur/lain', name]);
+  expect([renamed.marks, renamed.kept]).toEqual([[one, two], true]);
+  renamed.rename(new Map([['k-2', 'W032J9'], [one.mark, one.mark]])); // prettier-ignore
+  expect(new OwnList('/cianjur/pasar', () => store).marks).toEqual([one, { ...two, mark: 'W032J9' }]);
+  renamed.remove(one.mark);
+  renamed.remove('W032J9');
+  expect(new OwnList(name, () => store).marks).toEqual([one, two]);
+});
+
 test('a list goes on in the fragment of an address, codes as they are printed', () => {
   expect(listFragment([one, two])).toBe('daftar=R2Y9FB.k-2');
   expect(marksIn(`#${listFragment([one, two, { mark: 'cianjur/a-b' }])}`)).toEqual(['R2Y9FB', 'k-2', 'cianjur/a-b']);

@@ -23,18 +23,26 @@ export class OwnList {
   #marks: readonly Mark[] = [];
   /** What else lay beside the marks. */
   #rest: Readonly<Record<string, unknown>> = {};
+  /** What was changed here and is not in storage: marks that were added, and `undefined` for those taken off. */
+  readonly #pending = new Map<string, Mark | undefined>();
   /** Whether the list as it is now is in storage. */
   kept = true;
 
-  /** `open` gives the storage; to ask for it may throw already. */
-  constructor(name: string, open: () => Store) {
-    this.key = `etalase.list.1:${name}`;
+  /**
+   * `open` gives the storage; to ask for it may throw already. `former` are other names that the event had: the list of
+   * the first that has one goes on under `name`, unless there is one already.
+   */
+  constructor(name: string, open: () => Store, former: readonly string[] = []) {
+    this.key = keyOf(name);
     try {
       this.#store = open();
     } catch {
       this.kept = false;
     }
     this.refresh();
+    if (this.#marks.length > 0) return;
+    const before = former.map((known) => this.#read(keyOf(known))).find((stored) => stored?.marks.length);
+    if (before) this.add(before.marks);
   }
 
   get marks(): readonly Mark[] {
@@ -47,43 +55,58 @@ export class OwnList {
 
   /** Reads again what another page of the site may have written. What could not be kept here stays. */
   refresh(): void {
-    if (!this.kept && this.#marks.length > 0) return;
-    const read = this.#read();
+    const read = this.#read(this.key);
     if (!read) return;
-    ({ marks: this.#marks, ...this.#rest } = read);
+    const { marks, ...rest } = read;
+    this.#rest = rest;
+    const added = [...this.#pending.values()].filter((mark) => mark !== undefined);
+    this.#marks = [...marks.filter(({ mark }) => !this.#pending.has(mark)), ...added];
   }
 
   /** Puts these on the list that are not on it yet, in their order. */
   add(marks: readonly Mark[]): void {
     this.refresh();
-    this.#write([...this.#marks, ...marks.filter(({ mark }) => !this.has(mark))]);
+    const added = marks.filter(({ mark }) => !this.has(mark));
+    for (const mark of added) this.#pending.set(mark.mark, mark);
+    this.#write([...this.#marks, ...added]);
   }
 
   remove(mark: string): void {
     this.refresh();
+    this.#pending.set(mark, undefined);
     this.#write(this.#marks.filter((known) => known.mark !== mark));
   }
 
-  #read(): Stored | undefined {
-    let text: string | null = null;
-    try {
-      text = this.#store?.getItem(this.key) ?? null;
-      if (text === null) return undefined;
-      const stored: unknown = JSON.parse(text);
-      if (isStored(stored)) return stored;
-    } catch {
-      // Forbidden, or not written by this page.
+  /** Gives marks the names that they have now: a stand that was marked by its id, for one, and has a code since. */
+  rename(names: ReadonlyMap<string, string>): void {
+    this.refresh();
+    for (const { mark, text } of this.#marks) {
+      const now = names.get(mark);
+      if (now === undefined || now === mark) continue;
+      this.add([{ mark: now, text }]);
+      this.remove(mark);
     }
-    if (text !== null) this.#putAside(text);
-    return undefined;
   }
 
-  #putAside(text: string): void {
+  /** The list that lies under a key; `undefined` where there is none, storage is forbidden, or another hand wrote it. */
+  #read(key: string): Stored | undefined {
     try {
-      if (this.#store?.getItem(`${this.key}:aside`) === null) this.#store.setItem(`${this.key}:aside`, text);
+      const stored: unknown = JSON.parse(this.#store?.getItem(key) ?? 'null');
+      return isStored(stored) ? stored : undefined;
     } catch {
-      // There is no room even for that; nothing is written over it before there is.
-      this.kept = false;
+      return undefined;
+    }
+  }
+
+  /** Makes room for the list: what lies in its place and cannot be read goes beside it. Throws where that is not possible. */
+  #putAside(store: Store): void {
+    const text = store.getItem(this.key);
+    if (text === null || this.#read(this.key)) return;
+    for (let number = 1; ; number += 1) {
+      const aside = `${this.key}:aside${number > 1 ? number : ''}`;
+      const there = store.getItem(aside);
+      if (there === null) store.setItem(aside, text);
+      if (there === null || there === text) return;
     }
   }
 
@@ -91,13 +114,17 @@ export class OwnList {
     this.#marks = marks;
     try {
       if (!this.#store) throw new Error('There is no storage.');
+      this.#putAside(this.#store);
       this.#store.setItem(this.key, JSON.stringify({ ...this.#rest, marks }));
+      this.#pending.clear();
       this.kept = true;
     } catch {
       this.kept = false;
     }
   }
 }
+
+const keyOf = (name: string) => `etalase.list.1:${name}`;
 
 function isStored(value: unknown): value is Stored {
   const { marks } = (value ?? {}) as { marks?: unknown };
