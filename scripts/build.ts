@@ -163,6 +163,9 @@ async function build(
   const staging = openStaging(settings);
   const onSignal = (signal: NodeJS.Signals) => {
     staging.release();
+    // The process that writes the index ends with this one, and may have been in the middle of it.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 250);
+    staging.release();
     process.exit(signal === 'SIGINT' ? 130 : 143);
   };
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);

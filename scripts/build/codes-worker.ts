@@ -12,7 +12,8 @@ letPagesGoFirst();
 const { printAddress, codes, folder } = workerData as SymbolOrder;
 for (const code of codes) {
   const file = join(folder, symbolAddress(code));
-  mkdirSync(dirname(file), { recursive: true });
+  // Below a folder that must be there: what a build that was broken off has removed does not come back.
+  mkdirSync(dirname(file));
   writeFileSync(file, symbolSvg(printAddress, code));
 }
 parentPort.postMessage('done');

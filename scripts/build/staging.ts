@@ -32,7 +32,7 @@ export interface Staging {
   readonly collect: () => void;
   /** Puts the finished folder in the place of the last site. */
   readonly swap: () => void;
-  /** Removes what this build made and lets the next one begin. Safe to call at any time, also after `swap`. */
+  /** Removes what this build made and lets the next one begin. Safe to call at any time, also after `swap` and again. */
   readonly release: () => void;
 }
 
@@ -83,11 +83,11 @@ export function openStaging({ outDir: wanted, contentDir, root }: Settings): Sta
       rmSync(previous, { recursive: true, force: true });
     },
     release() {
-      if (!open) return;
-      open = false;
       rmSync(own, { recursive: true, force: true });
       rmSync(workshop, { recursive: true, force: true });
-      rmSync(lock, { force: true });
+      // By the second time it may be another build's.
+      if (open) rmSync(lock, { force: true });
+      open = false;
     },
   };
 }
@@ -159,12 +159,19 @@ function isReplaceable(outDir: string): boolean {
   }
 }
 
-/** Staging folders of builds that were killed; each carries the mark of a build. */
+/**
+ * Staging folders of builds that were killed; each carries the mark of a build. One without it, but with nothing else
+ * than what is made ahead, was left by a process of a build that had cleaned up already.
+ */
 function removeLeftovers(outDir: string): void {
   const prefix = `${basename(outDir)}.etalase-`;
   for (const name of readdirSync(dirname(outDir))) {
     const folder = join(dirname(outDir), name);
-    if (name.startsWith(prefix) && existsSync(join(folder, mark))) rmSync(folder, { recursive: true, force: true });
+    if (!name.startsWith(prefix) || !statSync(folder).isDirectory()) continue;
+    const inside = readdirSync(folder);
+    if (inside.includes(mark) || inside.every((entry) => entry === 'ahead')) {
+      rmSync(folder, { recursive: true, force: true });
+    }
   }
 }
 

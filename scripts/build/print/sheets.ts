@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, renameSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Catalog } from '#catalog/catalog.ts';
 import { printFolder, publishedSheets } from '#outputs/print/published.ts';
@@ -39,7 +39,9 @@ export function startPrinting(
   });
   if (orders.length === 0) return undefined;
   const target = join(workshop, printFolder);
-  mkdirSync(target, { recursive: true });
+  // Here and not in the thread: one that makes folders could bring back those of a build that was broken off.
+  for (const folder of new Set(orders.map(({ file }) => dirname(join(target, file)))))
+    mkdirSync(folder, { recursive: true });
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: { orders, cache, target } });
 
   let done = 0;

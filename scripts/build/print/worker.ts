@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openSealedStore } from '#project/sealed-store.ts';
 import { createTypesetter, type Typesetter } from './typesetter.ts';
@@ -43,9 +43,7 @@ for (const [index, { document, digest, file }] of orders.entries()) {
     }
     cache.write(digest, pdf);
   }
-  const path = join(target, file);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, pdf);
+  writeFileSync(join(target, file), pdf);
   parentPort.postMessage({ done: index + 1, finished: false } satisfies PrintReport);
 }
 cache.prune();
