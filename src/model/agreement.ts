@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { factSchema, figureSchema } from './figure.ts';
+import { figureSchema } from './figure.ts';
 import { dateOrUnknown } from './fields/date.ts';
 import { boolean } from './fields/number.ts';
 import { reference } from './fields/reference.ts';
-import { localized, name, summary, text } from './fields/text.ts';
+import { localized, name, text } from './fields/text.ts';
 import { periodSchema } from './period.ts';
-import { storyText } from './story.ts';
+import { recordFields, recordTranslations } from './record.ts';
 
 const agreementKinds = ['memorandum', 'cooperation', 'purchase', 'meeting'] as const;
 
@@ -30,19 +30,7 @@ export const agreementSchema = z.strictObject({
   /** Whether the source speaks of further parties without naming or counting them. */
   others: boolean.optional(),
   products: z.array(reference('product')).max(500).optional(),
-  summary: summary.optional(),
-  figures: z.array(figureSchema).max(40).optional(),
-  facts: z.array(factSchema).max(40).optional(),
-  sample: boolean.optional(),
-  translations: z
-    .strictObject({
-      en: z.strictObject({
-        name: name.optional(),
-        office: text({ minimum: 2, maximum: 160 }).optional(),
-        summary: summary.optional(),
-        story: storyText.optional(),
-      }),
-    })
-    .optional(),
+  ...recordFields,
+  translations: recordTranslations({ office: text({ minimum: 2, maximum: 160 }).optional() }),
 });
 export type Agreement = z.output<typeof agreementSchema>;

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { factSchema, figureSchema, sourceSchema } from './figure.ts';
+import { sourceSchema } from './figure.ts';
 import { partialDate } from './fields/date.ts';
-import { boolean, integer } from './fields/number.ts';
+import { integer } from './fields/number.ts';
 import { reference, slug } from './fields/reference.ts';
-import { localized, name, summary, text } from './fields/text.ts';
+import { localized, name, text } from './fields/text.ts';
 import { periodSchema } from './period.ts';
-import { storyText } from './story.ts';
+import { recordFields, recordTranslations } from './record.ts';
 
 /** One thing that a round asks of everybody. */
 const criterionSchema = z.strictObject({ id: slug, text: localized(240) });
@@ -45,19 +45,7 @@ export const curationSchema = z.strictObject({
     })
     .optional(),
   selections: z.array(selectionSchema).max(20).optional(),
-  summary: summary.optional(),
-  figures: z.array(figureSchema).max(40).optional(),
-  facts: z.array(factSchema).max(40).optional(),
-  sample: boolean.optional(),
-  translations: z
-    .strictObject({
-      en: z.strictObject({
-        name: name.optional(),
-        decidedBy: text({ minimum: 2, maximum: 160 }).optional(),
-        summary: summary.optional(),
-        story: storyText.optional(),
-      }),
-    })
-    .optional(),
+  ...recordFields,
+  translations: recordTranslations({ decidedBy: text({ minimum: 2, maximum: 160 }).optional() }),
 });
 export type Curation = z.output<typeof curationSchema>;

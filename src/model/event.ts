@@ -1,12 +1,10 @@
 import * as z from 'zod';
-import { factSchema, figureSchema } from './figure.ts';
 import { url } from './fields/contact.ts';
-import { boolean } from './fields/number.ts';
 import { coordinates, time } from './fields/place.ts';
 import { reference } from './fields/reference.ts';
-import { localized, name, summary, text } from './fields/text.ts';
+import { localized, name, text } from './fields/text.ts';
 import { periodSchema } from './period.ts';
-import { storyText } from './story.ts';
+import { recordFields, recordTranslations } from './record.ts';
 
 /** `content/events/<regency>/<slug>/index.md`: a bazaar or fair at which products are shown. */
 export const eventSchema = z.strictObject({
@@ -37,20 +35,8 @@ export const eventSchema = z.strictObject({
     .optional(),
   /** Rounds that chose who shows there. */
   curations: z.array(reference('curation')).max(20).optional(),
-  summary: summary.optional(),
-  figures: z.array(figureSchema).max(40).optional(),
-  facts: z.array(factSchema).max(40).optional(),
-  sample: boolean.optional(),
-  translations: z
-    .strictObject({
-      en: z.strictObject({
-        name: name.optional(),
-        organiser: text({ minimum: 2, maximum: 160 }).optional(),
-        summary: summary.optional(),
-        story: storyText.optional(),
-      }),
-    })
-    .optional(),
+  ...recordFields,
+  translations: recordTranslations({ organiser: text({ minimum: 2, maximum: 160 }).optional() }),
 });
 /** `Event` alone is a name of the browser. */
 export type EventFacts = z.output<typeof eventSchema>;

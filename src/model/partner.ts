@@ -1,10 +1,8 @@
 import * as z from 'zod';
-import { factSchema, figureSchema } from './figure.ts';
 import { url } from './fields/contact.ts';
-import { boolean } from './fields/number.ts';
 import { reference } from './fields/reference.ts';
-import { name, summary } from './fields/text.ts';
-import { storyText } from './story.ts';
+import { name } from './fields/text.ts';
+import { recordFields, recordTranslations } from './record.ts';
 
 const partnerKinds = [
   'retailer', 'mall', 'employee-cooperative', 'hotel-restaurant', 'off-taker', 'government', 'industrial-estate',
@@ -23,15 +21,8 @@ export const partnerSchema = z.strictObject({
   /** Whose offices name it, besides those of its agreements, programmes and placements. */
   regencies: z.array(reference('regency')).max(100).optional(),
   web: url.optional(),
-  summary: summary.optional(),
-  figures: z.array(figureSchema).max(40).optional(),
-  facts: z.array(factSchema).max(40).optional(),
-  sample: boolean.optional(),
-  translations: z
-    .strictObject({
-      en: z.strictObject({ name: name.optional(), summary: summary.optional(), story: storyText.optional() }),
-    })
-    .optional(),
+  ...recordFields,
+  translations: recordTranslations({}),
 });
 export type Partner = z.output<typeof partnerSchema>;
 

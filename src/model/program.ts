@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { factSchema, figureSchema, sourceSchema } from './figure.ts';
-import { boolean, integer } from './fields/number.ts';
+import { sourceSchema } from './figure.ts';
+import { integer } from './fields/number.ts';
 import { reference } from './fields/reference.ts';
-import { localized, name, summary, text } from './fields/text.ts';
+import { localized, name, text } from './fields/text.ts';
 import { periodSchema } from './period.ts';
-import { storyText } from './story.ts';
+import { recordFields, recordTranslations } from './record.ts';
 
 const programKinds = ['training', 'mentoring', 'target', 'regulation', 'evaluation', 'branding'] as const;
 const legalKinds = ['law', 'government', 'province', 'regency', 'regent', 'mayor'] as const;
@@ -36,19 +36,7 @@ export const programSchema = z.strictObject({
   legalBasis: z.array(legalBasisSchema).max(20).optional(),
   partners: z.array(reference('partner')).max(100).optional(),
   curations: z.array(reference('curation')).max(40).optional(),
-  summary: summary.optional(),
-  figures: z.array(figureSchema).max(40).optional(),
-  facts: z.array(factSchema).max(40).optional(),
-  sample: boolean.optional(),
-  translations: z
-    .strictObject({
-      en: z.strictObject({
-        name: name.optional(),
-        organiser: text({ minimum: 2, maximum: 160 }).optional(),
-        summary: summary.optional(),
-        story: storyText.optional(),
-      }),
-    })
-    .optional(),
+  ...recordFields,
+  translations: recordTranslations({ organiser: text({ minimum: 2, maximum: 160 }).optional() }),
 });
 export type Program = z.output<typeof programSchema>;
