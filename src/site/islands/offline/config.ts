@@ -1,4 +1,5 @@
 import type { Language, Localized } from '#model/language.ts';
+import type { FoundLooks } from '../../found-looks.ts';
 import type { codesId } from '../../wording/codes.ts';
 import type { offlineId } from '../../wording/offline.ts';
 
@@ -17,15 +18,9 @@ export interface SaveConfig {
 }
 
 /** What the page of saved bazaars tells its script. */
-export interface ShelfConfig {
+export interface ShelfConfig extends FoundLooks {
   readonly language: Language;
   readonly base: string;
-  /** Palette and pattern by regency. */
-  readonly looks: Readonly<Record<string, readonly [palette: string, pattern: string]>>;
-  /** The address of the file of drawn shapes. */
-  readonly sheet: string;
-  /** By category: the id of its shape in that file, and where the middle of the label is. */
-  readonly shapes: Readonly<Record<string, readonly [symbol: string, x: number, y: number]>>;
   readonly words: (typeof offlineId)['shelf'] & ShelfTerms;
 }
 

@@ -1,7 +1,8 @@
 import type { FacetId } from '#outputs/search/facets.ts';
+import type { FoundLooks } from '../../found-looks.ts';
 
 /** What the page tells its search, as JSON in `data-config`. */
-export interface SearchConfig {
+export interface SearchConfig extends FoundLooks {
   readonly language: 'id' | 'en';
   /** The site's base path, with slashes at both ends. */
   readonly base: string;
@@ -10,12 +11,6 @@ export interface SearchConfig {
   readonly volumes: readonly ConfiguredVolume[];
   /** Names of values that the columns do not name, by facet. */
   readonly names: Readonly<Partial<Record<FacetId, Readonly<Record<string, string>>>>>;
-  /** Palette and pattern by regency. */
-  readonly looks: Readonly<Record<string, readonly [palette: string, pattern: string]>>;
-  /** The address of the file of drawn shapes. */
-  readonly sheet: string;
-  /** By category: the id of its shape in that file, and where the middle of the label is. */
-  readonly shapes: Readonly<Record<string, readonly [symbol: string, x: number, y: number]>>;
   readonly words: SearchWords;
 }
 
