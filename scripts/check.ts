@@ -19,7 +19,8 @@ const usage = `Pemakaian: npm run check [-- PATH…] [--format terminal|github|j
 
 Memeriksa seluruh isi katalog dan menyebut setiap kesalahan dengan tempatnya.
 PATH membatasi yang ditampilkan, misalnya content/products/cianjur. ETALASE_LANG=en for English.
-Dengan --base origin/main, daftar kode juga dibandingkan dengan cabang itu: kode yang pernah terbit tidak boleh hilang.
+Dengan --base origin/main, daftar kode dan moved.yaml juga dibandingkan dengan cabang itu: kode yang pernah terbit tidak
+boleh hilang atau menuju hal lain.
 Dengan --format github, daftar lengkapnya juga ditambahkan ke berkas GITHUB_STEP_SUMMARY.`;
 
 const say = {
@@ -28,16 +29,19 @@ const say = {
     repository: (folder: string) => `--base membutuhkan git, tetapi ${folder} tidak berada dalam repositori git.`,
     missing: (ref: string, fetch: string) => `${ref} belum ada di salinan ini. Ambil dahulu: ${fetch}`,
     behind: (ref: string) =>
-      `Cabang Anda belum memuat yang terbaru dari ${ref}; kode yang terbit di sana sesudahnya tampak hilang. Gabungkan dahulu: git merge ${ref}`,
+      `Cabang Anda belum memuat yang terbaru dari ${ref}; kode yang terbit atau pindah di sana sesudahnya tampak hilang. Gabungkan dahulu: git merge ${ref}`,
   },
   en: {
     option: (ref: string) => `--base ${ref} is not the name of a branch or commit.`,
     repository: (folder: string) => `--base needs git, but ${folder} is in no git repository.`,
     missing: (ref: string, fetch: string) => `${ref} is not in this copy yet. Fetch it first: ${fetch}`,
     behind: (ref: string) =>
-      `Your branch lacks the latest of ${ref}; codes that were given out there since seem to be missing. Merge it first: git merge ${ref}`,
+      `Your branch lacks the latest of ${ref}; codes that were given out or moved there since seem to be missing. Merge it first: git merge ${ref}`,
   },
 } as const;
+
+/** The rules that compare with another state. */
+const sinceRules = ['code-redirected', 'code-removed'];
 
 const formats = ['terminal', 'github', 'json'] as const;
 type Format = (typeof formats)[number];
@@ -67,7 +71,7 @@ await runCommand(async (settings) => {
       undefined,
       base && (await statesSince(base.commit, settings)),
     );
-    const behind = base && !base.merged && report.faults.some(({ rule }) => rule === 'code-removed');
+    const behind = base && !base.merged && report.faults.some(({ rule }) => sinceRules.includes(rule));
     if (behind) process.stderr.write(`${say[settings.language].behind(values.base ?? '')}\n`);
     const shown = positionals.length > 0 ? within(report, positionals, settings) : report;
     if (values.output === undefined)

@@ -41,6 +41,20 @@ const losses: readonly { name: string; changes: Readonly<Record<string, Change>>
     },
     rules: ['code-removed'],
   },
+  {
+    name: 'a move is pointed elsewhere',
+    changes: { 'moved.yaml': [['to: products/cianjur/sari-rasa-tauco\n', 'to: products/cianjur/sari-rasa-tauco-besar\n']] },
+    rules: ['code-redirected'],
+  },
+  {
+    name: 'a move makes way for new goods',
+    changes: {
+      'moved.yaml': '- from: products/cianjur/tauco-sari\n  to: products/cianjur/sari-rasa-tauco\n',
+      'products/cianjur/sari-rasa-tauco-lama/index.md': 
+        '---\nname: Tauco Lain\nproducer: cianjur/sari-rasa\ncategory: bumbu\nstatus: curated\nsample: true\n---\n',
+    },
+    rules: ['code-redirected'],
+  },
 ]; // prettier-ignore
 
 const rulesOf = (json: string) => [
@@ -64,6 +78,7 @@ describe('what another branch gave out stays', () => {
     expect(rulesOf(compared.stdout).sort()).toEqual(rules);
     // Once it is committed, only the other branch remembers.
     expect(rulesOf(alone.stdout)).not.toContain('code-removed');
+    expect(rulesOf(alone.stdout)).not.toContain('code-redirected');
     expect(compared.stderr).toBe('');
   });
 
@@ -86,13 +101,13 @@ describe('what another branch gave out stays', () => {
     expect([code, stderr]).toMatchInlineSnapshot(`
       [
         1,
-        "Cabang Anda belum memuat yang terbaru dari lain; kode yang terbit di sana sesudahnya tampak hilang. Gabungkan dahulu: git merge lain
+        "Cabang Anda belum memuat yang terbaru dari lain; kode yang terbit atau pindah di sana sesudahnya tampak hilang. Gabungkan dahulu: git merge lain
       ",
       ]
     `);
     const english = await run('check.ts', ['--base', 'lain'], { ...content(), ETALASE_LANG: 'en' });
     expect(english.stderr).toMatchInlineSnapshot(`
-      "Your branch lacks the latest of lain; codes that were given out there since seem to be missing. Merge it first: git merge lain
+      "Your branch lacks the latest of lain; codes that were given out or moved there since seem to be missing. Merge it first: git merge lain
       "
     `);
   });

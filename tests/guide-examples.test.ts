@@ -114,10 +114,9 @@ async function reportOn(code: string, guide: Guide<unknown>, side: Side, languag
   if (code === 'file-unreadable') return reportOnLink(side, language);
   const tree = surroundings[code] ?? (onStandards.test(code) ? small : plain);
   const changes = listed[code]?.[side] ?? { [guide.file]: edited(guide, side, tree) };
-  const states =
-    code === 'code-removed' || code === 'print-address-changed'
-      ? [await earlier(changed({ [guide.file]: edited(guide, 'right', tree) }, tree))]
-      : [];
+  const states = ['code-redirected', 'code-removed', 'print-address-changed'].includes(code)
+    ? [await earlier(changed({ [guide.file]: edited(guide, 'right', tree) }, tree))]
+    : [];
   return loadSource(memorySource(changed(changes, tree)), language, states);
 }
 

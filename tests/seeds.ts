@@ -13,11 +13,15 @@ export interface Seed {
 }
 
 const address = 'https://etalase.example/pasar';
-const facts = { code: 'YVR6MJ', key: 'products/cianjur/sari-rasa-tauco-besar', issued: '2026-02-01' };
-/** What was given out before the seeded content was typed: the ledger lacks it, and another address was printed once. */
+const ledger = [
+  { code: 'YVR6MJ', key: 'products/cianjur/sari-rasa-tauco-besar', issued: '2026-02-01' },
+  { code: 'W032J9', key: 'producers/cianjur/sari-rasa', issued: '2026-08-01' },
+];
+/** Before the seeded content was typed: the ledger lacks a code, a move is gone, and another address was printed once. */
 export const given: readonly Earlier[] = [address, 'https://lama.example/'].map((printAddress) => ({
   printAddress,
-  codes: [{ file: 'codes/cianjur.csv', facts }],
+  codes: ledger.map((facts) => ({ file: 'codes/cianjur.csv', facts })),
+  moves: [{ from: 'producers/cianjur/sari-rasa', to: 'producers/cianjur/tani-mulya' }],
 }));
 
 /** The path as reports show it: digits of people are masked. */
@@ -674,7 +678,7 @@ const lists = [
   marked(
     'moves',
     'moved.yaml',
-    `- from: products/cianjur/a-satu
+    `«code-redirected»- from: products/cianjur/a-satu
   to: «moved-loop»products/cianjur/a-dua
 - from: products/cianjur/a-dua
   to: «moved-loop»products/cianjur/a-satu

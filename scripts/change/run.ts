@@ -100,7 +100,8 @@ export async function writeChanges(
   const say = words[settings.language];
   const { source, content } = opened;
   const { changes, about, after } = writing;
-  const present: Earlier = { printAddress: content.site?.printAddress, codes: content.codes };
+  const { codes, moves } = content;
+  const present: Earlier = { printAddress: content.site?.printAddress, codes, moves };
   const committed = await committedState(settings.contentDir, 'HEAD');
   const planned = await loadContent(
     settings,

@@ -1,6 +1,8 @@
 import { parsePrintedKey } from '#model/key.ts';
 import type { LedgerLine } from '#model/ledger.ts';
+import { leadsAlike } from '#model/printed.ts';
 import type { Move } from '#model/site.ts';
+import type { Content, Earlier } from './content.ts';
 import { finalTargets } from './moves.ts';
 
 /** A code that was given out, with the key of what it leads to now. */
@@ -34,10 +36,24 @@ export function codesIn(content: {
 export function presentKeys(moves: readonly Move[]): (key: string) => string | undefined {
   const ends = finalTargets(moves);
   return (key) => {
-    const part = parsePrintedKey(key)?.part;
-    const whole = part ? key.slice(0, key.lastIndexOf('/')) : key;
+    const whole = entryOf(key);
     if (!ends.has(whole)) return key;
     const end = ends.get(whole);
-    return end !== undefined && part ? end + key.slice(whole.length) : end;
+    return end === undefined ? undefined : end + key.slice(whole.length);
   };
+}
+
+/** The key of the entry that a printed key stands for, or of which it names a part. */
+export function entryOf(key: string): string {
+  return parsePrintedKey(key)?.part ? key.slice(0, key.lastIndexOf('/')) : key;
+}
+
+/**
+ * The earlier states whose codes are promises of this catalogue. Codes of another lasting address are none: a catalogue
+ * of its own begins with its own.
+ */
+export function ownStates({ earlier, site }: Pick<Content, 'earlier' | 'site'>): Earlier[] {
+  const now = site?.printAddress;
+  if (now === undefined) return [];
+  return earlier.filter(({ printAddress }) => printAddress !== undefined && leadsAlike(printAddress, now));
 }

@@ -65,6 +65,8 @@ export interface Earlier {
   /** The lasting address of that time. */
   readonly printAddress: string | undefined;
   readonly codes: readonly { readonly file: string; readonly facts: LedgerLine }[];
+  /** Where keys had moved by then. */
+  readonly moves: readonly Move[];
 }
 
 /** What the rules look at: everything that could be parsed, and everything that was typed. */
@@ -99,6 +101,8 @@ export interface Content {
   readonly rawLists: RawContent['lists'];
   readonly rawTables: RawContent['tables'];
   readonly unread: RawContent['unread'];
+  /** Paths of files of which something could not be read or parsed, so that not all that they hold is known. */
+  readonly broken: ReadonlySet<string>;
   /** Names of the districts (kecamatan) of a region code; `undefined` where the code is unknown. */
   readonly districts: (regionCode: string) => readonly string[] | undefined;
   /** Whether a file claims this key, broken files included: faults do not cascade. */
@@ -117,10 +121,16 @@ export interface Surroundings {
 
 /** Parses everything that was read. Issues come back as data, with the file they belong to. */
 export function parseContent(raw: RawContent, { today, districts, earlier = [] }: Surroundings) {
-  const issues: { file: string; issue: Issue }[] = raw.issues.map(({ path, issue }) => ({ file: path, issue }));
+  const issues: { file: string; issue: Issue }[] = [];
+  const broken = new Set<string>();
   const report = (file: string, found: readonly Issue[]) => {
-    for (const issue of found) issues.push({ file, issue });
+    for (const issue of found) {
+      issues.push({ file, issue });
+      // Line ends are read all the same.
+      if (issue.code !== 'line-endings') broken.add(file);
+    }
   };
+  for (const { path, issue } of raw.issues) report(path, [issue]);
 
   const byKey = new Map<string, Entry<EntityFacts[EntityName]>>();
   const owned = new Map<string, RawEntry>();
@@ -224,6 +234,7 @@ export function parseContent(raw: RawContent, { today, districts, earlier = [] }
     rawLists: raw.lists,
     rawTables: raw.tables,
     unread: raw.unread,
+    broken,
     owns: (key) => owned.has(key),
     find: (entity, id) => byKey.get(keyOf(entity, id)) as Entry<never> | undefined,
     idsOf: (entity, regency) => ids.get(regency ? `${entity}:${regency}` : entity) ?? [],

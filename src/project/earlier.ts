@@ -3,20 +3,21 @@ import type { Earlier } from '#catalog/content.ts';
 import { parseContent } from '#catalog/content.ts';
 import { memorySource, readContent, type ContentSource } from '#reader/index.ts';
 
-/** What the ledgers of some content gave out, under which lasting address. */
+/** What the ledgers of some content gave out, under which lasting address, and what had moved. */
 export async function earlierState(source: ContentSource): Promise<Earlier> {
   const raw = await readContent(source);
   // Neither the day nor the districts matter to a ledger.
   const { content } = parseContent(raw, { today: '1970-01-01', districts: () => undefined });
-  return { printAddress: content.site?.printAddress, codes: content.codes };
+  return { printAddress: content.site?.printAddress, codes: content.codes, moves: content.moves };
 }
 
 /**
- * The ledgers of the content folder as they are in a commit of its git repository; `undefined` where the folder is in no
+ * The ledgers and moves of the content folder as they are in a commit of its git repository; `undefined` where the folder is in no
  * repository, git is not there, or it knows no such commit.
  */
 export async function committedState(contentDir: string, commit: string): Promise<Earlier | undefined> {
-  const listed = git(contentDir, ['ls-tree', '-z', '--name-only', '--end-of-options', commit, 'site.yaml', 'codes/']);
+  const wanted = ['site.yaml', 'moved.yaml', 'codes/'];
+  const listed = git(contentDir, ['ls-tree', '-z', '--name-only', '--end-of-options', commit, ...wanted]);
   if (listed === undefined) return undefined;
   const paths = listed.toString('utf8').split('\0').filter(Boolean);
   const files = paths.map((path) => [path, git(contentDir, ['cat-file', 'blob', `${commit}:./${path}`])] as const);

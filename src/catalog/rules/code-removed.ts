@@ -1,5 +1,5 @@
 import type { LedgerLine } from '#model/ledger.ts';
-import { leadsAlike } from '#model/printed.ts';
+import { ownStates } from '../codes.ts';
 import { defineRule } from '../rule.ts';
 import { quote } from '../wording.ts';
 
@@ -34,15 +34,13 @@ R2Y9FB,products/cianjur/sari-rasa-tauco,2026-08-01`,
         ? `Code ${code} for ${quote(key)} was given out, but its line is gone. Put the line back.`
         : `The line of code ${code} for ${quote(key)} is not what it was when it was given out. Put it back as it was.`,
   },
-  *check({ earlier, site, codes, paths }) {
+  *check(content) {
+    const { codes, paths } = content;
     const present = new Map(codes.map((line) => [line.facts.code, line]));
     const asGiven = ({ code, key, issued }: LedgerLine) => `${code} ${key} ${issued}`;
     const kept = new Set(codes.map(({ facts }) => asGiven(facts)));
     const told = new Set<string>();
-    for (const { printAddress, codes: given } of earlier) {
-      // Codes of another lasting address are no promise of this one: a catalogue of its own begins with its own.
-      if (printAddress === undefined || site?.printAddress === undefined) continue;
-      if (!leadsAlike(printAddress, site.printAddress)) continue;
+    for (const { codes: given } of ownStates(content)) {
       for (const { file, facts: old } of given) {
         const { code, key } = old;
         // That a code stands there twice is another rule's business.

@@ -24,6 +24,7 @@ import clusterLoop from './cluster-loop.ts';
 import codeForeign from './code-foreign.ts';
 import codeLost from './code-lost.ts';
 import codeOrder from './code-order.ts';
+import codeRedirected from './code-redirected.ts';
 import codeRemoved from './code-removed.ts';
 import codeTwice from './code-twice.ts';
 import contactConsent from './contact-consent.ts';
@@ -161,6 +162,7 @@ export const rules = [
   codeForeign,
   codeLost,
   codeOrder,
+  codeRedirected,
   codeRemoved,
   codeTwice,
   contactConsent,
