@@ -144,6 +144,30 @@ describe('what another branch gave out stays', () => {
   });
 });
 
+test('a repository that lacks what was committed is no reason to compare with nothing', async () => {
+  const { git, commit } = repository(work.path('partial'));
+  commit(below({ ...small, 'codes/cianjur/kode.csv': 'a folder among the ledgers\n' }));
+  const settings = { CONTENT_DIR: work.path('partial/content') };
+  rmSync(work.path('partial/content/codes/cianjur'), { recursive: true });
+  expect((await run('check.ts', [], settings)).code).toBe(0);
+  const lose = (name: string) => {
+    const object = git('rev-parse', name).trim();
+    rmSync(work.path(`partial/.git/objects/${object.slice(0, 2)}/${object.slice(2)}`), { force: true });
+  };
+  const answers: string[] = [];
+  for (const name of [`main:content/${cianjur}`, 'main:content']) {
+    lose(name);
+    const { code, stdout, stderr } = await run('check.ts', [], settings);
+    answers.push(`${String(code)} ${stdout}${stderr.trim()}`);
+  }
+  expect(answers).toMatchInlineSnapshot(`
+    [
+      "2 Kode yang pernah terbit tidak dapat dibandingkan: git tidak dapat membaca codes/cianjur.csv dari HEAD. Salinan git ini tidak lengkap atau rusak; periksa dengan git fsck, atau klon ulang.",
+      "2 Kode yang pernah terbit tidak dapat dibandingkan: git tidak dapat membaca content dari HEAD. Salinan git ini tidak lengkap atau rusak; periksa dengan git fsck, atau klon ulang.",
+    ]
+  `);
+});
+
 test('content that is in no repository is checked and built, but not compared with a branch', async () => {
   const settings = { CONTENT_DIR: writeTree(work.path('bare'), small), OUT_DIR: work.path('bare-dist') };
   const { code, stderr } = await run('check.ts', ['--base', 'main'], settings);

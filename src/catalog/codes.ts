@@ -50,10 +50,10 @@ export function entryOf(key: string): string {
 
 /**
  * The earlier states whose codes are promises of this catalogue. Codes of another lasting address are none: a catalogue
- * of its own begins with its own.
+ * of its own begins with its own. Those of a state whose address cannot be told are.
  */
 export function ownStates({ earlier, site }: Pick<Content, 'earlier' | 'site'>): Earlier[] {
   const now = site?.printAddress;
   if (now === undefined) return [];
-  return earlier.filter(({ printAddress }) => printAddress !== undefined && leadsAlike(printAddress, now));
+  return earlier.filter(({ printAddress }) => printAddress === undefined || leadsAlike(printAddress, now));
 }

@@ -62,7 +62,7 @@ export type Issued = Line<LedgerLine>;
 
 /** What an earlier state of the content gave out. */
 export interface Earlier {
-  /** The lasting address of that time. */
+  /** The lasting address of that time; `undefined` where there was none, or it cannot be read. */
   readonly printAddress: string | undefined;
   readonly codes: readonly { readonly file: string; readonly facts: LedgerLine }[];
   /** Where keys had moved by then. */

@@ -1,27 +1,55 @@
 import { spawnSync } from 'node:child_process';
 import type { Earlier } from '#catalog/content.ts';
 import { parseContent } from '#catalog/content.ts';
+import { movedSchema, siteSchema } from '#model/site.ts';
 import { memorySource, readContent, type ContentSource } from '#reader/index.ts';
+import { SettingsError } from './settings.ts';
 
-/** What the ledgers of some content gave out, under which lasting address, and what had moved. */
+/**
+ * What the ledgers of some content gave out, under which lasting address, and what had moved. Settings and moves of that
+ * time are read as far as they can be: what was printed does not depend on whether the rest of a file is right today.
+ */
 export async function earlierState(source: ContentSource): Promise<Earlier> {
   const raw = await readContent(source);
   // Neither the day nor the districts matter to a ledger.
   const { content } = parseContent(raw, { today: '1970-01-01', districts: () => undefined });
-  return { printAddress: content.site?.printAddress, codes: content.codes, moves: content.moves };
+  const typed = (name: 'site' | 'moved') => raw.lists.find(({ kind }) => kind.kind === name)?.data;
+  const site = typed('site') as { printAddress?: unknown } | undefined;
+  const moves = typed('moved');
+  return {
+    printAddress: siteSchema.shape.printAddress.safeParse(site?.printAddress).data,
+    codes: content.codes,
+    moves: (Array.isArray(moves) ? moves : []).flatMap((move) => movedSchema.element.safeParse(move).data ?? []),
+  };
 }
 
 /**
- * The ledgers and moves of the content folder as they are in a commit of its git repository; `undefined` where the folder is in no
- * repository, git is not there, or it knows no such commit.
+ * The ledgers and moves of the content folder as they are in a commit of its git repository; `undefined` where the folder
+ * is in no repository, git is not there, or it knows no such commit. Throws where the commit is known but not all of it
+ * is there: to compare with a part of what was given out would pass over the loss of the rest.
  */
 export async function committedState(contentDir: string, commit: string): Promise<Earlier | undefined> {
   const wanted = ['site.yaml', 'moved.yaml', 'codes/'];
-  const listed = git(contentDir, ['ls-tree', '-z', '--name-only', '--end-of-options', commit, ...wanted]);
-  if (listed === undefined) return undefined;
-  const paths = listed.toString('utf8').split('\0').filter(Boolean);
-  const files = paths.map((path) => [path, git(contentDir, ['cat-file', 'blob', `${commit}:./${path}`])] as const);
-  return earlierState(memorySource(Object.fromEntries(files.map(([path, bytes]) => [path, bytes ?? '']))));
+  const listed = git(contentDir, ['ls-tree', '-z', '--end-of-options', commit, ...wanted]);
+  if (!listed) {
+    if ('commit' in commitNamed(contentDir, commit)) throw lacking(commit);
+    return undefined;
+  }
+  const files: Record<string, Buffer> = {};
+  for (const [, type, object = '', path = ''] of listed.toString('utf8').matchAll(/(\w+) (\w+)\t([^\0]+)\0/g)) {
+    if (type !== 'blob') continue;
+    const bytes = git(contentDir, ['cat-file', 'blob', object]);
+    if (!bytes) throw lacking(commit, path);
+    files[path] = bytes;
+  }
+  return earlierState(memorySource(files));
+}
+
+/** A copy that was fetched in part, or is damaged. */
+function lacking(commit: string, path = 'content'): SettingsError {
+  return new SettingsError(
+    `Kode yang pernah terbit tidak dapat dibandingkan: git tidak dapat membaca ${path} dari ${commit}. Salinan git ini tidak lengkap atau rusak; periksa dengan git fsck, atau klon ulang.`,
+  );
 }
 
 /** What a name stands for in the repository of the content folder. */

@@ -79,6 +79,12 @@ test('an event that moved with its stands', async () => {
   `);
 });
 
+test('moves of that time of which a line cannot be read today', async () => {
+  const changes: Changes = { 'moved.yaml': [[last, last.replace('tauco\n', 'tauco-besar\n')]] };
+  expect(await since(changes, { 'moved.yaml': `${moves}- form: x\n` })).toContain('JXKH58');
+  expect(await since(changes, { 'moved.yaml': 'moves: none\n' })).toBe('');
+});
+
 test('silent: goods that got another name since, and back', async () => {
   const away = renamed('sari-rasa-tauco-hitam', `${moves}- from: products/cianjur/sari-rasa-tauco\n  to: products/cianjur/sari-rasa-tauco-hitam\n`); // prettier-ignore
   expect(await since(away)).toBe('');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { codes, faults } from '../../../tests/rule-cases.ts';
-import { earlier, small, type Change } from '../../../tests/tree.ts';
+import { changed, earlier, small, type Change } from '../../../tests/tree.ts';
 
 const rule = 'code-removed';
 const since = async (changes: Readonly<Record<string, Change>>) => faults(rule, changes, [await earlier(small)]);
@@ -42,6 +42,23 @@ test('a whole ledger that is gone is told once for each code, however often it w
       Kode YZVNXD untuk “products/kota-madiun/dapur-wati-sambal-pecel” sudah diterbitkan, tetapi barisnya hilang. Kembalikan baris itu.
       Code YZVNXD for “products/kota-madiun/dapur-wati-sambal-pecel” was given out, but its line is gone. Put the line back."
   `);
+});
+
+test('a line that is gone, where the settings of that time cannot be read today', async () => {
+  const removed = { 'codes/kota-madiun.csv': null };
+  const told = async (site: Change) => {
+    const state = await earlier(changed({ 'site.yaml': site }));
+    return (await faults(rule, removed, [state])).match(/TXVR7A|YZVNXD/g)?.length ?? 0;
+  };
+  const typed = String(small['site.yaml']);
+  // A setting of that time that nobody knows any more: its address still reads.
+  expect(await told(`${typed}theme: lama\n`)).toBe(4);
+  expect(await told(`${typed.replace('etalase.example/\n', 'lain.example/\n')}theme: lama\n`)).toBe(0);
+  // No address that could be read: its codes count as those of this catalogue.
+  expect(await told(`${typed}: [`)).toBe(4);
+  expect(await told([['printAddress: https://', 'printAddress: ftp://']])).toBe(4);
+  expect(await told([['printAddress: https://etalase.example/\n', '']])).toBe(4);
+  expect(await told(null)).toBe(4);
 });
 
 test('silent: new lines, nothing changed, and no earlier state', async () => {
