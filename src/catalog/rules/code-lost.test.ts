@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { brand, codes, erased, faults, product, stands } from '../../../tests/rule-cases.ts';
+import { small } from '../../../tests/tree.ts';
 
 const rule = 'code-lost';
 
@@ -51,4 +52,17 @@ test('silent: what moved, was withdrawn or erased', async () => {
 
 test('silent: what a broken file holds cannot be known', async () => {
   expect(await faults(rule, { [product]: [['name:', 'nama:']], [erased]: [['erased:', 'erasd:']] })).toBe('');
+  // A row, a table and a list of moves.
+  expect(await faults(rule, { [stands]: [['A-1,A', 'A-1,A,=1']] })).toBe('');
+  expect(await faults(rule, { [stands]: '"stand,block\n' })).toBe('');
+  const moves = String(small['moved.yaml']);
+  expect(await faults(rule, { 'moved.yaml': `${moves}- form: products/cianjur/lama\n` })).toBe('');
+  expect(await faults(rule, { 'moved.yaml': `${moves}: [` })).toBe('');
+});
+
+test('what is known although another file is broken', async () => {
+  const broken = { 'moved.yaml': '- [\n', [stands]: '"stand,block\n' };
+  const told = await faults(rule, { ...broken, [product]: [['status: curated', 'status: draft']], [brand]: [['id: tauco-hitam\n', 'id: tauco-legam\n']] }); // prettier-ignore
+  expect(told.match(/(?<=Kode )\w+/g)).toEqual(['6VC210', 'R2Y9FB']);
+  expect(await faults(rule, { 'moved.yaml': null })).toContain('JXKH58');
 });

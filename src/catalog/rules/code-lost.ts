@@ -1,5 +1,5 @@
 import { parsePrintedKey } from '#model/key.ts';
-import { presentKeys } from '../codes.ts';
+import { entryOf, presentKeys } from '../codes.ts';
 import { printable } from '../printable.ts';
 import { defineRule } from '../rule.ts';
 import { quote } from '../wording.ts';
@@ -49,11 +49,13 @@ R2Y9FB,products/cianjur/sari-rasa-tauco,2026-08-01`,
       const parsed = parsePrintedKey(target);
       // A move that leads nowhere has been reported.
       if (target !== key && !parsed?.part) continue;
-      const whole = parsed?.part ? target.slice(0, target.lastIndexOf('/')) : target;
-      // What a broken file holds cannot be known.
-      if (parsed && content.owns(whole) && !content.find(parsed.entity, parsed.id)) continue;
-      const draft = parsed?.entity === 'product' && content.owns(target);
-      const problem = parsed?.part && content.owns(whole) ? 'part' : draft ? 'draft' : 'gone';
+      const whole = entryOf(target);
+      const owned = content.owns(whole);
+      // What a broken file holds cannot be known: an entry, the stands of an event, or where to something moved.
+      if (parsed && owned && !content.find(parsed.entity, parsed.id)) continue;
+      if (content.broken.has(owned ? `${whole}/stands.csv` : 'moved.yaml')) continue;
+      const draft = parsed?.entity === 'product' && owned;
+      const problem = parsed?.part && owned ? 'part' : draft ? 'draft' : 'gone';
       yield { file, ...places['key'], args: { code, key, problem } };
     }
   },
