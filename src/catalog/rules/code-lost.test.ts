@@ -15,8 +15,8 @@ test('the entry is gone, and so is that to which another one moved', async () =>
 test('an entry that is a draft again', async () => {
   expect(await faults(rule, { [product]: [['status: curated', 'status: draft']] })).toMatchInlineSnapshot(`
     "codes/cianjur.csv:7:8 error 7.key
-      Baris 7, kolom “key”: Kode R2Y9FB tercetak untuk “products/cianjur/sari-rasa-tauco”, yang kini draf dan tidak punya halaman. Tarik dengan npm run withdraw, atau terbitkan kembali.
-      Row 7, column “key”: Code R2Y9FB was printed for “products/cianjur/sari-rasa-tauco”, which is now a draft without a page. Withdraw it with npm run withdraw, or publish it again."
+      Baris 7, kolom “key”: Kode R2Y9FB tercetak untuk “products/cianjur/sari-rasa-tauco”, yang kini draf dan tidak punya halaman. Ubah statusnya menjadi withdrawn, atau kembalikan menjadi curated.
+      Row 7, column “key”: Code R2Y9FB was printed for “products/cianjur/sari-rasa-tauco”, which is now a draft without a page. Set its status to withdrawn, or back to curated."
   `);
 });
 

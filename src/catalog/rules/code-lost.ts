@@ -30,13 +30,13 @@ R2Y9FB,products/cianjur/sari-rasa-tauco,2026-08-01`,
       problem === 'part'
         ? `Kode ${code} tercetak untuk ${quote(key)}, tetapi lini atau stan itu tidak ada lagi. Kembalikan id-nya; namanya boleh berubah.`
         : problem === 'draft'
-          ? `Kode ${code} tercetak untuk ${quote(key)}, yang kini draf dan tidak punya halaman. Tarik dengan npm run withdraw, atau terbitkan kembali.`
+          ? `Kode ${code} tercetak untuk ${quote(key)}, yang kini draf dan tidak punya halaman. Ubah statusnya menjadi withdrawn, atau kembalikan menjadi curated.`
           : `Kode ${code} tercetak untuk ${quote(key)}, tetapi entri itu tidak ada lagi. Kembalikan entrinya, atau catat perpindahannya di moved.yaml.`,
     en: ({ code, key, problem }) =>
       problem === 'part'
         ? `Code ${code} was printed for ${quote(key)}, but that line or stand is gone. Put its id back; its name may change.`
         : problem === 'draft'
-          ? `Code ${code} was printed for ${quote(key)}, which is now a draft without a page. Withdraw it with npm run withdraw, or publish it again.`
+          ? `Code ${code} was printed for ${quote(key)}, which is now a draft without a page. Set its status to withdrawn, or back to curated.`
           : `Code ${code} was printed for ${quote(key)}, but that entry is gone. Put it back, or note where it moved in moved.yaml.`,
   },
   *check(content) {
