@@ -19,6 +19,13 @@ const means = readPrintMeans();
 const typesetter = createTypesetter();
 
 const markup = '#eval("1+1") $x^2$ *tebal* _miring_ [isi] @rujukan `kode` \\ // <a>';
+/** As many licences of one product as may be typed, four of each kind that labels name. */
+const licences = Array.from({ length: 12 }, (_, index) => {
+  const number = [`ID3211999999999082${index % 10}`, `2063203${String(999900 + index)}-29`, `MD 2459999999999${10 + index}`][index % 3];
+  return `{ kind: ${['halal', 'pirt', 'bpom'][index % 3]}, number: ${number}, validity: open, confirmed: 2026-03-05, evidence: seen }`;
+}); // prettier-ignore
+const licensed = (price: string) => `prices: { ${price}, asOf: 2026-10-12 }\nlicences: [${licences.join(', ')}]`;
+
 const sold: readonly Sold[] = [
   { slug: 'a', name: 'Tauco Manis' },
   { slug: 'b', name: 'Keripik Singkong Pedas Manis Daun Jeruk Renyah Gurih Asli Kota Madiun Istimewa 1' },
@@ -28,6 +35,9 @@ const sold: readonly Sold[] = [
   { slug: 'f', name: 'Tauco Grosir', price: 'prices: { tiers: [{ from: 24, price: 16500 }], per: stoples, asOf: 2026-10-12 }' },
   { slug: 'g', name: 'Tauco Pesanan', price: 'prices: { onRequest: true }' },
   { slug: 'h', name: "Nur'aini & Co. “Sambal” 辣椒" },
+  { slug: 'i', name: 'Tauco Berizin', price: licensed('retail: 18000, per: stoples') },
+  { slug: 'j', name: 'Tauco Hitam Manis Resep Nenek Asli Pacet Istimewa Tanpa Pengawet Sejak 1952', price: licensed('tiers: [{ from: 24, price: 16500 }], per: stoples') },
+  { slug: 'k', name: 'M'.repeat(80), price: licensed('tiers: [{ from: 24, price: 16500 }], per: stoples') },
 ]; // prettier-ignore
 
 let catalog: Catalog;
@@ -231,6 +241,38 @@ describe('prices', () => {
     const others = page?.text.match(/Tauco Hitam/g) ?? [];
     expect(shown.length + others.length + Number(rest)).toBe(own.products.length);
   });
+});
+
+test('one licence of each kind is printed, as far as the name leaves room', async () => {
+  const shown = async (kind: SheetKind, grid: Grid, own: string) => {
+    const [page] = await setPages(sheetsOf(kind, `products/cianjur/sari-rasa-${own}`, grid));
+    const text = page?.text.match(/Halal ID\d+|P-IRT [\d-]+|MD \d+/g) ?? [];
+    return text.map((licence) => licence.replace(/ ?(?:ID)?\d.*/, '')).join(', ');
+  };
+  const all: string[] = [];
+  for (const [name, kind, grid] of papers) {
+    if (kind !== 'labels' && kind !== 'cards') continue;
+    all.push([name, await shown(kind, grid, 'i'), (await shown(kind, grid, 'j')) || '–'].join(' | '));
+  }
+  expect(all.join('\n')).toMatchInlineSnapshot(`
+    "labels 103 | Halal, P-IRT | –
+    labels 121 | Halal, P-IRT | Halal
+    labels a4-3x8 | Halal, P-IRT | –
+    labels a4-2x5 | Halal, P-IRT, MD | Halal, P-IRT, MD
+    labels f4-3x8 | Halal, P-IRT | –
+    labels f4-2x5 | Halal, P-IRT, MD | Halal, P-IRT, MD
+    cards a4 | Halal, P-IRT | Halal
+    cards f4 | Halal, P-IRT, MD | Halal, P-IRT, MD"
+  `);
+});
+
+test('a text that nothing makes fit stops no sheet', async () => {
+  const grid = labelGrids['103'];
+  const [first] = sheetsOf('labels', 'products/cianjur/sari-rasa-a', grid).boxes;
+  if (!first) throw new Error('There is a box.');
+  const boxes = [{ ...first, name: { id: 'panjang sekali '.repeat(2000) } }, first];
+  const [page] = await setPages(sheetsOf('labels', 'products/cianjur/sari-rasa-a', grid, { boxes }));
+  expect(textIn(page as PdfPage, placeOf(grid, 1))).toContain('TaucoManis');
 });
 
 test('the boxes of a sheet lie where the grid says, to a fifth of a millimetre', async () => {

@@ -42,7 +42,7 @@ export interface PrintedBox {
   readonly district?: string;
   /** Absent where nothing is sold by itself. */
   readonly price?: PaperPrice | typeof askPrice;
-  /** Licences that may be printed on this day; halal first. */
+  /** Licences that may be printed on this day, one of each kind; halal first. */
   readonly licences?: readonly Licence[];
   readonly stand?: PrintedStand;
 }
@@ -98,11 +98,15 @@ function goodsOf(node: ProductNode, catalog: Catalog, today: Day): PrintedGoods 
   return { name: nameOf(node), net: packaging?.net, price: paperPrice(prices, today, catalog.site) };
 }
 
-/** Licences that have not ended on `today`, and that somebody looked at recently enough to be printed as facts. */
+/**
+ * Licences that have not ended on `today`, and that somebody looked at recently enough to be printed as facts. The first
+ * of each kind stands for the others, which its page shows.
+ */
 function licencesOf(licences: readonly Licence[], { site }: Catalog, today: Day): readonly Licence[] {
   const rank = ({ kind }: Licence) => namedLicences.indexOf(kind);
   return licences
     .filter((licence) => rank(licence) >= 0)
     .filter(({ until, confirmed }) => (until ?? today) >= today && addDays(confirmed, site.ages.licences) >= today)
+    .filter(({ kind }, index, all) => all.findIndex((other) => other.kind === kind) === index)
     .toSorted((a, b) => rank(a) - rank(b));
 }
