@@ -222,6 +222,32 @@ describe('prices', () => {
     }
   }); // prettier-ignore
 
+  test('posters say how much of what a price is for, as labels do', async () => {
+    const own = await catalogOf(
+      [
+        { slug: 'dus', name: 'Tauco Sedus', price: 'prices: { tiers: [{ from: 10, price: 8000 }], per: stoples, asOf: 2026-10-12 }' },
+        { slug: 'satu', name: 'Tauco Satuan', price: 'prices: { retail: 9000, per: stoples, asOf: 2026-10-12 }' },
+        { slug: 'tanya', name: 'Tauco Tanya', price: 'prices: { onRequest: true }' },
+      ],
+      5,
+    ); // prettier-ignore
+    const sheets = sheetsOf('posters', 'events/cianjur/bazar-uji/a-5', sheetGrids.posters.a4, {}, own);
+    const said = async (language: 'id' | 'en') => {
+      const [page] = await setPages(sheets, { ...occasion, language }, own);
+      return page?.text.match(/^.*(?:Rp|tanya harga|ask for the price).*$/gm)?.join('\n');
+    };
+    expect(await said('id')).toMatchInlineSnapshot(`
+      "Tauco Satuan 250 g per stoples · harga per 12 Okt 2026 Rp9.000
+      Tauco Sedus 250 g mulai 10 stoples · harga per 12 Okt 2026 Rp8.000
+      Tauco Tanya 250 g tanya harga"
+    `);
+    expect(await said('en')).toMatchInlineSnapshot(`
+      "Tauco Satuan 250 g per jar · price of 12 Oct 2026 Rp9,000
+      Tauco Sedus 250 g from 10 jar · price of 12 Oct 2026 Rp8,000
+      Tauco Tanya 250 g ask for the price"
+    `);
+  });
+
   test('posters show what a stand sells, and count what has no room', async () => {
     const many = Array.from({ length: 40 }, (_, index) => ({ slug: `x${index}`, name: `Tauco Nomor ${index}` }));
     const own = await catalogOf(many, 1);

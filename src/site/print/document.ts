@@ -127,7 +127,7 @@ function boxTexts(box: PrintedBox, catalog: Catalog, printAddress: string, langu
     licences: (box.licences ?? []).map(({ kind, number }) =>
       [say.print.licences[kind], number].filter(Boolean).join(' '),
     ),
-    stand: box.stand ? standTexts(box.stand, language) : null,
+    stand: box.stand ? standTexts(box.stand, catalog, language) : null,
     sample: box.sample,
     code: box.code,
     alt: say.print.symbol(name, box.code),
@@ -139,8 +139,7 @@ function goodsTexts({ name, net }: Pick<PrintedBox, 'name' | 'net'>, language: L
   return { name: inLanguage(name, language), net: net ? whole(formatQuantity(net, language)) : '' };
 }
 
-function standTexts({ number, event, goods }: PrintedStand, language: Language) {
-  const say = words(language).print;
+function standTexts({ number, event, goods }: PrintedStand, catalog: Catalog, language: Language) {
   const { name, translations, period, place } = event.facts;
   const meta = [periodText(period, language), place?.name, event.home.facts.name].filter(Boolean).join(' · ');
   return {
@@ -150,10 +149,10 @@ function standTexts({ number, event, goods }: PrintedStand, language: Language) 
     goods: goods.map((one) => {
       const { name: own, net } = goodsTexts(one, language);
       const text = [own, net].filter(Boolean).join(' ');
-      if (one.price === askPrice) return { name: text, price: say.ask, note: '' };
-      const { amount, asOf } = one.price;
-      const note = say.asOf(whole(formatDateShort(asOf, language)));
-      return { name: text, price: formatRupiah(amount, language), note };
+      const { amount, unit, note } = priceTexts(one.price, catalog, language);
+      // The poster itself says that its symbol leads to what can be asked.
+      const beside = one.price === askPrice ? '' : [unit, note].filter(Boolean).join(' · ');
+      return { name: text, price: amount, note: beside };
     }),
   };
 }
