@@ -166,6 +166,19 @@ describe('rename', () => {
     expect(after).toContain('\r\ncianjur/rasa-sari-tauco;"Café; Pacet";');
   });
 
+  test('begins moved.yaml where there is none yet', async () => {
+    // Without it, the codes of what had moved lead nowhere.
+    const codes = read('codes/cianjur.csv').split('\n').filter((line) => !line.includes('-lama,')).join('\n'); // prettier-ignore
+    write({ 'moved.yaml': null, 'codes/cianjur.csv': codes });
+    expect(await once('brands/cianjur/tauco-bersama', 'brands/cianjur/tauco-kita', '--yes')).toMatch(/^0 /);
+    expect(read('moved.yaml')).toBe('- from: brands/cianjur/tauco-bersama\n  to: brands/cianjur/tauco-kita\n');
+    expect(await check()).toMatch(/^0 /);
+    write({ 'moved.yaml': null, 'codes/cianjur.csv': codes });
+    // A draft had no address to keep.
+    expect(await once('products/cianjur/tani-mulya-kopi', 'products/cianjur/tani-mulya-kopi-bubuk', '--yes')).toMatch(/^0 /); // prettier-ignore
+    expect(existsSync(join(folder, 'moved.yaml'))).toBe(false);
+  });
+
   test('refuses in one sentence what cannot be', async () => {
     const calls = [
       [maker, 'producers/cianjur/tani-mulya'],

@@ -52,7 +52,7 @@ export function planRenaming(
     if (now !== path) moves.set(now, path);
   }
   const before = new Map([...moves].map(([now, old]) => [old, now]));
-  const changes = new Map<string, Uint8Array | null>();
+  const changes = new Map<string, Uint8Array | string | null>();
   for (const [now, old] of moves) {
     changes.set(now, source.read(old));
     changes.set(old, null);
@@ -89,7 +89,12 @@ export function planRenaming(
       })),
     ); // prettier-ignore
   }
-  put('moved.yaml', (text) => movesAfter(text, content, renamed));
+  if (source.list().some(({ path }) => path === 'moved.yaml')) {
+    put('moved.yaml', (text) => movesAfter(text, content, renamed));
+  } else {
+    const begun = movesAfter('', content, renamed);
+    if (begun !== '') changes.set('moved.yaml', begun);
+  }
   return { changes, moves, renamed };
 }
 
@@ -158,7 +163,8 @@ function movesAfter(text: string, content: Content, renamed: ReadonlyMap<string,
   );
   const lines = [...renamed].filter(([from]) => !drafts.has(from)).map(([from, to]) => `- from: ${from}\n  to: ${to}\n`); // prettier-ignore
   const left = kept.replace(/^\[\]\s*$/m, '');
-  return `${left}${left === '' || left.endsWith('\n') ? '' : '\n'}${lines.join('')}` || '[]\n';
+  const after = `${left}${left === '' || left.endsWith('\n') ? '' : '\n'}${lines.join('')}`;
+  return after || (text && '[]\n');
 }
 
 /** The key to which another one leads by its moves, where it had moved on. */
