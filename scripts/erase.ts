@@ -17,6 +17,7 @@ ${writingHelp.id}`,
     draft: (key: string) => `${key} belum pernah terbit, jadi berkasnya dihapus seluruhnya:`,
     about: (key: string, products: number) =>
       `Menghapus isi ${key}${products > 0 ? ` beserta ${products} produknya` : ''}. Isinya tidak ditampilkan di sini:`,
+    noteAlone: '--note-en menerjemahkan --note: tulis juga --note "…" dalam bahasa Indonesia.',
     links: (places: string) =>
       `Tidak ada yang ditulis: cerita berikut masih menautkan entri ini. Tulis ulang dahulu, lalu jalankan lagi.\n${places}`,
     mentions: (places: string) => `Namanya masih disebut di tempat berikut; baca dan tulis ulang sendiri:\n${places}`,
@@ -37,6 +38,7 @@ ${writingHelp.en}`,
     draft: (key: string) => `${key} was never published, so its file goes altogether:`,
     about: (key: string, products: number) =>
       `Erasing the content of ${key}${products > 0 ? ` with its ${products} ${products === 1 ? 'product' : 'products'}` : ''}. What it says is not shown here:`,
+    noteAlone: '--note-en translates --note: write --note "…" in Indonesian as well.',
     links: (places: string) =>
       `Nothing was written: these stories still link to this entry. Rewrite them first, then run the command again.\n${places}`,
     mentions: (places: string) =>
@@ -70,8 +72,8 @@ await runCommand(async (settings) => {
     process.stdout.write(`${text.already(key, erased.facts.erased)}\n`);
     return exitCodes.clean;
   }
-  const id = values.note?.trim();
-  const en = values['note-en']?.trim();
+  const [id, en] = [values.note, values['note-en']].map((note) => note?.trim() || undefined);
+  if (en !== undefined && id === undefined) throw new UsageError(text.noteAlone);
   const note = id && en ? { id, en } : id;
   const plan = planErasure(opened, entry, { today: settings.today, note });
   const listed = (places: readonly string[]) =>

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { filesBelow, run, workFolder } from './commands.ts';
+import { small } from './tree.ts';
 import { trial } from './trial.ts';
 
 const { folder, write, once, said, difference, check, clean } = trial('erase.ts');
@@ -174,6 +175,36 @@ describe('erase', () => {
         producers/kota-madiun/pawon-lama.md:7
       "
     `);
+  });
+
+  test('names them in every file that speaks, not only in entries', async () => {
+    write({
+      'site.yaml': [['id: Katalog kecil untuk menguji', 'id: Katalog kecil, dari Dapur Wati']],
+      'exceptions.yaml': [['reason: Nomornya', 'reason: Nomor Dapur Wati']],
+      'vocabulary/segments.yaml': `# Dapur Wati memintanya.\n${String(small['vocabulary/segments.yaml'])}`,
+      'placements/cianjur/toko-uji.csv': [['Cianjur Kota dan', 'Toko DAPUR WATI dan']],
+    });
+    // The exception goes with what it was for.
+    expect((await said('producers/kota-madiun/dapur-wati')).split('Menghapus')[0]).toMatchInlineSnapshot(`
+      "0 Namanya masih disebut di tempat berikut; baca dan tulis ulang sendiri:
+        placements/cianjur/toko-uji.csv:2
+        producers/kota-madiun/pawon-lama.md:7
+        site.yaml:4
+        vocabulary/segments.yaml:1
+      "
+    `);
+  });
+
+  test('a note in English wants one in Indonesian; an empty one is none', async () => {
+    expect(await said(maker, '--note-en', 'At the request of its owner.', '--yes')).toMatchInlineSnapshot(`
+      "2 --note-en menerjemahkan --note: tulis juga --note "…" dalam bahasa Indonesia.
+
+      2 --note-en translates --note: write --note "…" in Indonesian as well.
+      "
+    `);
+    expect(await said(maker, '--note', ' ', '--note-en', 'At the request of its owner.', '--yes')).toMatch(/^2 /);
+    expect(await once(maker, '--note', ' ', '--yes')).toMatch(/^0 /);
+    expect(readFileSync(join(folder, `${maker}.md`), 'utf8')).not.toContain('note');
   });
 
   test('says in one sentence what cannot be erased', async () => {

@@ -8,7 +8,7 @@ import { entityFolders, keyOf } from '#model/key.ts';
 import type { Localized } from '#model/language.ts';
 import { editYaml, locator, type ContentSource, type Edit, type RawEntry } from '#reader/index.ts';
 import { openText, rowsIn } from './entry.ts';
-import type { Changes } from './plan.ts';
+import { withChanges, type Changes } from './plan.ts';
 
 /** What an erasure changes, and where editors must look themselves. */
 export interface Erasure {
@@ -17,7 +17,7 @@ export interface Erasure {
   readonly keys: readonly string[];
   /** Places, as `file:line`, of stories that link to what goes; while there are any, nothing may be written. */
   readonly links: readonly string[];
-  /** Places of other texts that hold a name of what goes. */
+  /** Places of other texts that still hold a name of what goes once the changes are made. */
   readonly mentions: readonly string[];
 }
 
@@ -67,7 +67,12 @@ export function planErasure(
     const left = editYaml(text, false, excepted.map((index) => ({ path: [index], value: undefined }))); // prettier-ignore
     changes.set('exceptions.yaml', bytes(/^[^#\s]/m.test(left) ? left : `${left}[]\n`));
   }
-  return { changes, keys: [...keys], ...mentionsOf(source, content, keys) };
+  return {
+    changes,
+    keys: [...keys],
+    links: linksTo(source, content, keys),
+    mentions: mentionsOf(withChanges(source, changes), content, keys),
+  };
 }
 
 /** A brand without members is still a brand; every other list goes once it is empty. */
@@ -121,17 +126,11 @@ function eraseFromTables(
   }
 }
 
-/** Where other files speak of what goes: links in stories, and names in any text. */
-function mentionsOf(
-  source: ContentSource,
-  content: Content,
-  keys: ReadonlySet<string>,
-): Pick<Erasure, 'links' | 'mentions'> {
-  const names = content.raw
-    .filter(({ key }) => keys.has(key))
-    .flatMap(({ data }) => (data as { name?: unknown } | undefined)?.name ?? [])
-    .filter((name) => typeof name === 'string');
-  const [links, mentions]: [string[], string[]] = [[], []];
+const { compare } = new Intl.Collator('en', { numeric: true });
+
+/** Where stories of other entries link to what goes. */
+function linksTo(source: ContentSource, content: Content, keys: ReadonlySet<string>): readonly string[] {
+  const links: string[] = [];
   for (const { key, path, story, data } of content.raw) {
     if (keys.has(key)) continue;
     const { text } = openText(source, path);
@@ -144,11 +143,27 @@ function mentionsOf(
       const at = { path: ['translations', 'en', 'story'], match: href };
       if (keys.has(href)) links.push(`${path}:${place(at).line}`);
     }
-    for (const [index, line] of text.split('\n').entries()) {
-      const spoken = line.toLowerCase();
-      if (names.some((name) => spoken.includes(name.toLowerCase()))) mentions.push(`${path}:${index + 1}`);
-    }
   }
-  const { compare } = new Intl.Collator('en', { numeric: true });
-  return { links: links.sort(compare), mentions };
+  return links.sort(compare);
+}
+
+/** Where texts of any file still hold a name of what goes, once the changes are made. Ledgers hold keys and no names. */
+function mentionsOf(source: ContentSource, content: Content, keys: ReadonlySet<string>): readonly string[] {
+  const going = content.raw.filter(({ key }) => keys.has(key));
+  const names = going
+    .flatMap(({ data }) => (data as { name?: unknown } | undefined)?.name ?? [])
+    .filter((name) => typeof name === 'string')
+    .map((name) => name.toLowerCase());
+  const own = new Set(going.map(({ path }) => path));
+  return source
+    .list()
+    .map(({ path }) => path)
+    .filter((path) => /\.(?:md|yaml|csv)$/.test(path) && !path.startsWith('codes/') && !own.has(path))
+    .flatMap((path) => {
+      const lines = openText(source, path).text.toLowerCase().split('\n');
+      return lines.flatMap((line, index) =>
+        names.some((name) => line.includes(name)) ? [`${path}:${index + 1}`] : [],
+      );
+    })
+    .sort(compare);
 }

@@ -66,6 +66,14 @@ describe('another value', () => {
     expect(edit([['clusters'], '[]'])).toContain('clusters: []\nselections');
   });
 
+  test('may stand for a list that is not indented, and keeps the key apart from what follows', () => {
+    const flat = '---\nname: x\nmembers: # dua\n- cianjur/satu\n- cianjur/dua\nlines:\n- id: x\n  items:\n  - a\n---\n';
+    expect(editYaml(flat, true, [{ path: ['members'], value: '[]' }])).toBe(
+      '---\nname: x\nmembers: # dua\n  []\nlines:\n- id: x\n  items:\n  - a\n---\n',
+    );
+    expect(editYaml(flat, true, [{ path: ['lines', 0, 'items'], value: '[]' }])).toContain('  items:\n    []\n---');
+  });
+
   test('of a key that is not there is refused', () => {
     expect(() => edit([['produsen'], 'x'])).toThrow('There is no produsen.');
     expect(() => edit([['members', 7], 'x'])).toThrow('There is no members.7.');

@@ -116,13 +116,22 @@ function applied(yaml: string, { path, value }: Edit): string {
     // A list in lines ends where the next line begins.
     const end = start + yaml.slice(start, until).trimEnd().length;
     const quote = /^["']/.exec(yaml.slice(start))?.[0] ?? '';
-    return yaml.slice(0, start) + quote + value + quote + yaml.slice(end);
+    const space = ' '.repeat(indentMissing(yaml, last));
+    return yaml.slice(0, start) + space + quote + value + quote + yaml.slice(end);
   }
   // What would be left empty goes in its place.
   let depth = steps.length - 1;
   while (depth > 0 && steps[depth]?.holder.items.length === 1) depth -= 1;
   const { holder, index } = steps[depth] ?? last;
   return without(yaml, holder, index);
+}
+
+/** Columns by which a text must be moved to belong to its key, below which a list may begin without any. */
+function indentMissing(yaml: string, { holder, index, value }: Step): number {
+  if (!isMap(holder) || holder.flow || !isSeq(value) || value.flow) return 0;
+  const column = (at: number) => at - (yaml.lastIndexOf('\n', at - 1) + 1);
+  const key = holder.items[index]?.key as Node;
+  return column(rangeOf(value)[0]) > column(rangeOf(key)[0]) ? 0 : 2;
 }
 
 function without(yaml: string, holder: YAMLMap | YAMLSeq, index: number): string {
