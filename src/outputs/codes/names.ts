@@ -14,6 +14,9 @@ export function namesOf(catalog: Catalog): ReadonlyMap<string, string> {
     names.set(key, facts.name);
     for (const line of lines) names.set(`${key}/${line.facts.id}`, `${line.facts.name.id} – ${facts.name}`);
   }
+  for (const { id, facts, event } of catalog.events.flatMap(({ vacant }) => vacant)) {
+    names.set(keyOf('event', id), `${facts.stand} ${event.facts.name}`);
+  }
   for (const { id, facts, event, producer } of catalog.events.flatMap(({ stands }) => stands)) {
     names.set(keyOf('event', id), `${facts.stand} ${event.facts.name} – ${producer.facts.name}`);
   }
