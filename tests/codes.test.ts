@@ -51,8 +51,17 @@ test('a build for another place than the printed one says so', () => {
   expect(told.trim().split('\n').at(-1)).toBe(
     '⚠ Kode yang tercetak menuju https://etalase.example/, sedangkan situs ini disusun untuk https://etalase.example/katalog/. Pastikan alamat cetak tetap menuju situs yang terbit.',
   );
-  expect(isPrintedPlace('https://Etalase.example', 'https://etalase.example', '/')).toBe(true);
-  expect(isPrintedPlace('https://etalase.example/KATALOG/', 'https://etalase.example', '/katalog/')).toBe(true);
+});
+
+test('the printed place is told from others as servers do: hosts without case, paths with it', () => {
+  const site = 'https://etalase.example';
+  expect(isPrintedPlace('https://Etalase.example', site, '/')).toBe(true);
+  expect(isPrintedPlace('https://etalase.example/KATALOG', site, '/KATALOG/')).toBe(true);
+  // What is printed is in capitals, and no file lies there.
+  expect(isPrintedPlace('https://etalase.example/KATALOG/', site, '/katalog/')).toBe(false);
+  expect(isPrintedPlace('https://etalase.example/katalog/', site, '/katalog/')).toBe(false);
+  expect(isPrintedPlace('https://lain.example/', site, '/')).toBe(false);
+  expect(isPrintedPlace('https://etalase.example/', site, '/katalog/')).toBe(false);
 });
 
 const read = (address: string) => readFileSync(join(dist, address), 'utf8');

@@ -16,8 +16,12 @@ export function leadsAlike(one: string, other: string): boolean {
   return printedAddress(one, '') === printedAddress(other, '');
 }
 
-/** Whether what is published at an origin and base path answers the printed addresses. */
+/**
+ * Whether what is published at an origin and base path answers the printed addresses. Servers do not tell capitals apart
+ * in hosts, but they do in paths, and paper has capitals alone.
+ */
 export function isPrintedPlace(printAddress: string, siteUrl: string, base: string): boolean {
-  const plain = (address: string) => address.replace(/\/+$/, '').toLowerCase();
-  return plain(printAddress) === plain(siteUrl + base);
+  const [printed, published] = [new URL(printAddress), new URL(siteUrl)];
+  const plain = (path: string) => path.replace(/\/+$/, '');
+  return printed.origin === published.origin && plain(printed.pathname).toUpperCase() === plain(base);
 }
