@@ -77,7 +77,7 @@ await runCommand(async (settings) => {
   const renamed = renamedWith(entry, id, content);
   if (!renamed) throw new UsageError(text.long);
   for (const [from, to] of renamed) {
-    if (content.owns(to) && !renamed.has(to)) throw new UsageError(text.taken(to));
+    if (content.owns(to)) throw new UsageError(text.taken(to));
     const other = movedTo(to, content);
     if (other !== undefined && other !== from) throw new UsageError(text.printed(to, other));
   }

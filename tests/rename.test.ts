@@ -221,6 +221,17 @@ describe('rename', () => {
     `);
   });
 
+  test('tells that a name is taken by goods that go along themselves', async () => {
+    const text = '---\nname: Tauco Asli\nproducer: cianjur/sari-rasa\ncategory: bumbu\nstatus: curated\nsample: true\n---\n';
+    write({ 'products/cianjur/sari-rasa-asli-tauco/index.md': `${text}\nTauco.\n` });
+    expect(await said(maker, 'producers/cianjur/sari-rasa-asli', '--yes')).toMatchInlineSnapshot(`
+      "2 products/cianjur/sari-rasa-asli-tauco sudah ada. Pilih nama lain.
+
+      2 products/cianjur/sari-rasa-asli-tauco exists already. Choose another name.
+      "
+    `);
+  }); // prettier-ignore
+
   test('writes nothing that would not pass the check', async () => {
     expect(await said('products/cianjur/sari-rasa-tauco', 'products/cianjur/tauco-hitam', '--yes')).toMatchInlineSnapshot(`
       "1 products/cianjur/tauco-hitam/index.md:3:11  kesalahan product-slug
