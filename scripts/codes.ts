@@ -28,7 +28,7 @@ ${writingHelp.id}`,
     noAddress:
       'Kode belum dapat diterbitkan: tulis dahulu alamat situs yang berlaku selamanya di site.yaml, misalnya printAddress: https://katalog.example.id',
     none: (name: string, near: string | undefined) =>
-      `Tidak ada yang dapat diberi kode di ${name}${near === undefined ? '' : `. Maksudnya ${near}?`}`,
+      `Tidak ada yang dapat diberi kode di ${name}${near === undefined ? '.' : `. Maksudnya ${near}?`}`,
     draft: (name: string) => `${name} masih draf. Kode diterbitkan setelah produknya berstatus curated.`,
     conflict: (file: string) =>
       `${file} masih memuat tanda konflik git. Simpan semua baris kode dari kedua sisi, hapus baris <<<<<<<, =======, dan >>>>>>>, lalu jalankan npm run codes -- issue; urutannya dibetulkan sendiri.`,
@@ -39,6 +39,7 @@ ${writingHelp.id}`,
     done: 'Semua sudah punya kode; tidak ada yang berubah.',
     after: 'Simpan daftar kode dengan git sebelum mencetak label.',
     empty: 'Belum ada kode yang terbit.',
+    emptyIn: (names: string) => `Belum ada kode yang terbit di ${names}.`,
     was: (key: string) => `(terbit sebagai ${key})`,
     issued: 'terbit',
     printed: 'tercetak',
@@ -75,6 +76,7 @@ ${writingHelp.en}`,
     done: 'Everything has its code; nothing changes.',
     after: 'Commit the ledgers before you print labels.',
     empty: 'No code has been given out yet.',
+    emptyIn: (names: string) => `No code has been given out in ${names} yet.`,
     was: (key: string) => `(given out as ${key})`,
     issued: 'issued',
     printed: 'printed',
@@ -155,11 +157,13 @@ async function list(settings: Settings, named: readonly string[]): Promise<numbe
   const { content } = await openContent(settings);
   const { codes } = codesIn(content);
   const names = named.map((name) => keyTyped(name, settings));
-  const shown = codes.filter(({ key, target }) =>
-    [key, target].some((one) => names.length === 0 || names.some((name) => one === name || one.startsWith(`${name}/`))),
-  );
-  if (shown.length === 0)
-    process.stderr.write(`${names.length > 0 ? text.none(names.join(', '), undefined) : text.empty}\n`);
+  const asked = (one: string) => names.length === 0 || names.some((name) => one === name || one.startsWith(`${name}/`));
+  const shown = codes.filter(({ key, target }) => asked(key) || asked(target));
+  if (shown.length === 0) {
+    const all = names.join(', ');
+    const inNames = codable(content).some(asked) ? text.emptyIn(all) : text.none(all, undefined);
+    process.stderr.write(`${names.length > 0 ? inNames : text.empty}\n`);
+  }
   for (const { code, key, target, issued } of shown) {
     process.stdout.write(`${code}  ${issued}  ${target}${target === key ? '' : `  ${text.was(key)}`}\n`);
   }

@@ -110,7 +110,7 @@ describe('codes issue', () => {
       "
     `);
     expect(await said('issue', 'clusters/cianjur/tauco')).toMatchInlineSnapshot(`
-      "2 Tidak ada yang dapat diberi kode di clusters/cianjur/tauco
+      "2 Tidak ada yang dapat diberi kode di clusters/cianjur/tauco.
 
       2 There is nothing in clusters/cianjur/tauco that can carry a code.
       "
@@ -207,6 +207,20 @@ describe('codes list and show', () => {
       "
     `);
     expect(await said('list', 'products/cianjur/tani-mulya-kopi')).toContain('0 ');
+    expect(
+      await said('list', 'products/cianjur/sari-rasa-tauco-besar', 'producers/kota-madiun'),
+    ).toMatchInlineSnapshot(`
+      "0 Belum ada kode yang terbit di products/cianjur/sari-rasa-tauco-besar, producers/kota-madiun.
+
+      0 No code has been given out in products/cianjur/sari-rasa-tauco-besar, producers/kota-madiun yet.
+      "
+    `);
+    expect(await said('list', 'clusters/cianjur/tauco')).toMatchInlineSnapshot(`
+      "0 Tidak ada yang dapat diberi kode di clusters/cianjur/tauco.
+
+      0 There is nothing in clusters/cianjur/tauco that can carry a code.
+      "
+    `);
   });
 
   test('show one code however it is typed, with its page', async () => {
