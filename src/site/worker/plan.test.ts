@@ -45,7 +45,6 @@ describe('a request', () => {
       mode: fc.constantFrom('navigate', 'cors', 'no-cors', 'same-origin', 'websocket'),
       url: fc.oneof(
         fc.webUrl(),
-        fc.string(),
         fc.webPath().map((path) => `https://katalog.example/katalog${path}`),
       ),
       destination: fc.constantFrom('', 'document', 'style', 'image', 'font', 'script'),

@@ -32,11 +32,11 @@ const unchanging = ['_astro/', `${photoFolder}/`];
 
 /**
  * What to do with a request. What a script of a page fetches is its own business: the one that saves a bazaar stores it
- * itself, and must be able to give up. Never throws.
+ * itself, and must be able to give up. Never throws for the address of a request, which is always whole.
  */
 export function planFor({ method, mode, url, destination, partial }: Asked, { origin, base, shell }: Site): Plan {
-  const address = URL.canParse(url) ? new URL(url) : undefined;
-  if (method !== 'GET' || partial || address?.origin !== origin || !address.pathname.startsWith(base)) return 'leave';
+  const address = new URL(url);
+  if (method !== 'GET' || partial || address.origin !== origin || !address.pathname.startsWith(base)) return 'leave';
   if (mode === 'navigate') return 'page';
   const path = address.pathname.slice(base.length);
   if (destination !== '' && unchanging.some((folder) => path.startsWith(folder))) return 'kept';
