@@ -17,6 +17,9 @@ const work = workFolder();
 const colours = { v1: 'rgb(10, 20, 30)', v2: 'rgb(40, 50, 60)' } as const;
 type Build = keyof typeof colours;
 
+/** A picture of two by two dots: bytes that are no text. */
+const poster = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAEklEQVQImWNYZSy4yliQAUIBABx6A7k5WZe+AAAAAElFTkSuQmCC', 'base64'); // prettier-ignore
+
 let browser: Browser;
 let registering: string;
 beforeAll(async () => {
@@ -66,6 +69,7 @@ async function writeSite(build: Build, name: string, retired = false): Promise<v
   write(`_astro/site.${build}.css`, `body{color:${colours[build]}}@font-face{font-family:x;src:url(${base}_astro/font.${build}.woff2)}`);
   write(`_astro/font.${build}.woff2`, `font of ${build}`);
   write(`_astro/register.${build}.js`, registering);
+  writeFileSync(join(folder, 'poster.png'), poster);
   write('bentuk.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
   await writeWorker({ root, folder, pages: { id: '/luring/', en: '/en/offline/' }, retired });
 } // prettier-ignore
@@ -232,6 +236,26 @@ test('an unknown page without a network is answered in the language of its addre
   expect([await title(), await colour()]).toEqual(['Luring v1', colours.v1]);
   await open('en/events/cianjur/bazar/');
   expect(await title()).toBe('Offline v1');
+});
+
+test('a file that is opened by itself is never kept as a page, and comes whole where it is kept as a file', async () => {
+  await settle();
+  const bytes = async (path: string) => (await open(path))?.body();
+  expect(await bytes('poster.png')).toEqual(poster);
+  // Stored after it, so that its turn would have come.
+  await open('produk/cianjur/tauco/');
+  await stored('produk/cianjur/tauco/');
+  host.mood('cut');
+  await open('poster.png');
+  expect(await title()).toBe('Luring v1');
+  await page.evaluate(
+    async ([name = '', url = '', content = '']) => {
+      const file = await fetch(`data:image/png;base64,${content}`);
+      await (await caches.open(name)).put(url, file);
+    },
+    [visitedCache(base), `${host.url}poster.png`, poster.toString('base64')],
+  );
+  expect(await bytes('poster.png')).toEqual(poster);
 });
 
 test('storage that is cleared under the worker costs the copies and nothing else', async () => {

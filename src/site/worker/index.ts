@@ -6,7 +6,7 @@ import { jakartaDay } from '../islands/offline/day.ts';
 import { offlineWords } from '../wording/offline.ts';
 import { languageOfPage, withNotice } from './notice.ts';
 import { networkFirst, patience } from './patience.ts';
-import { isTrouble, mayBeStored, planFor } from './plan.ts';
+import { isPage, isTrouble, mayBeStored, planFor } from './plan.ts';
 import { savedEvents } from './saved.ts';
 import type { FetchEvent, WorkerScope } from './scope.ts';
 import { fetchShell, type Shell } from './shell.ts';
@@ -67,7 +67,7 @@ async function page(event: FetchEvent): Promise<Response> {
   const network = fromNetwork(event);
   const stored = network.then(async (answer) => {
     // Before anything is awaited: the answer itself goes to the reader.
-    if (mayBeStored(answer)) await keep(event.request.url, answer.clone(), new Date());
+    if (mayBeStored(answer) && isPage(answer)) await keep(event.request.url, answer.clone(), new Date());
   });
   event.waitUntil(stored.catch(() => {}));
   const tired = () => new Promise((resolve) => setTimeout(resolve, patience));
@@ -130,7 +130,8 @@ async function copyOf(pathname: string): Promise<Response | undefined> {
 async function visitedPage(pathname: string): Promise<Response | undefined> {
   const cache = await caches.open(visitedCache(base));
   const found = await cache.match(self.location.origin + pathname, { ignoreVary: true });
-  if (!found) return undefined;
+  // A photo that a page showed, opened by itself.
+  if (!found || !isPage(found)) return found;
   const html = await found.text();
   const language = languageOfPage(html);
   const day = jakartaDay(new Date(found.headers.get(storedHeader) ?? 0));

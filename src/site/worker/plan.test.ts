@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isTrouble, mayBeStored, planFor, type Answer } from './plan.ts';
+import { isPage, isTrouble, mayBeStored, planFor, type Answer } from './plan.ts';
 
 const site = { origin: 'https://katalog.example', base: '/katalog/', shell: ['luring/', 'bentuk.svg', '_astro/a.css'] };
 const ask = (path: string, more: Partial<Parameters<typeof planFor>[0]> = {}) =>
@@ -81,6 +81,17 @@ describe('an answer', () => {
     ['from another origin', { type: 'cors' }],
   ])('that is %s is not stored', (_name, change) => {
     expect(mayBeStored({ ...good, ...change })).toBe(false);
+  });
+
+  test.each([
+    ['text/html', true],
+    ['Text/HTML; charset=utf-8', true],
+    ['application/pdf', false],
+    ['text/calendar', false],
+    ['image/webp', false],
+    [undefined, false],
+  ])('of the type %s is a page: %s', (type, expected) => {
+    expect(isPage({ headers: new Headers(type === undefined ? {} : { 'Content-Type': type }) })).toBe(expected);
   });
 
   test('of a server in trouble is worth less than a copy, and that a page is gone is not', () => {

@@ -53,6 +53,10 @@ export type Answer = Pick<Response, 'ok' | 'redirected' | 'status' | 'type'>;
 export const mayBeStored = ({ ok, redirected, status, type }: Answer): boolean =>
   ok && status !== 206 && !redirected && type === 'basic';
 
+/** Whether an answer is a page: one may navigate to calendars, sheets and pictures too, which are no text to be read. */
+export const isPage = ({ headers }: Pick<Response, 'headers'>): boolean =>
+  headers.get('content-type')?.toLowerCase().startsWith('text/html') ?? false;
+
 /**
  * Whether an answer of the network is worth less than a copy: the server is in trouble. That a page does not exist, or
  * has moved, is an answer.
