@@ -148,6 +148,7 @@ describe('a saved bazaar in flight mode', () => {
     await takeOff();
     await open('kode/');
     await soon(() => heading().textContent()).toBe('Ketik kode');
+    const before = [await page.title(), await page.locator('body').getAttribute('data-palette')];
     const type = async (code: string) => {
       await page.getByRole('textbox', { name: 'Kode pada label' }).fill(code);
       await page.getByRole('button', { name: 'Buka halamannya' }).click();
@@ -164,8 +165,12 @@ describe('a saved bazaar in flight mode', () => {
     await type('wo32j9');
     await soon(() => heading().textContent()).toBe('Sari Rasa');
     expect(new URL(page.url()).pathname).toBe(`${base}Q/W032J9/`);
+    const palette = () => page.locator('body').getAttribute('data-palette');
+    expect([await page.title(), await palette()]).not.toEqual(before);
     await page.goBack();
     await soon(() => heading().textContent()).toBe('Ketik kode');
+    expect([await page.title(), await palette()]).toEqual(before);
+    expect(before[0]).toMatch(/^Ketik kode · /);
   });
 
   test('is named on every page that is not saved, with its age, and can be removed there', async () => {
@@ -209,7 +214,74 @@ describe('a saved bazaar in flight mode', () => {
   });
 });
 
+describe('a copy leads back to the page itself', () => {
+  const whole = () => page.getByRole('button', { name: 'Buka halaman lengkapnya' });
+  const isPage = () => page.locator('offline-shelf').count().then((count) => count === 0); // prettier-ignore
+
+  test('when the network comes back, and from every further view', async () => {
+    await save();
+    await takeOff();
+    await open(event);
+    await soon(() => heading().textContent()).toBe('Bazar Uji');
+    expect(await whole().count()).toBe(0);
+    host.mood('fine');
+    await context.setOffline(false);
+    await soon(() => page.locator('offline-shelf .notice').textContent()).toContain('Sambungan sudah kembali.');
+    await page.getByRole('link', { name: 'Tauco Hitam Sari Rasa', exact: true }).first().click();
+    await soon(() => heading().textContent()).toBe('Tauco Hitam Sari Rasa');
+    expect(await isPage()).toBe(false);
+    await whole().click();
+    await soon(isPage).toBe(true);
+    expect(await heading().textContent()).toBe('Tauco Hitam Sari Rasa');
+    expect(new URL(page.url()).pathname).toBe(`${base}produk/cianjur/sari-rasa-tauco/`);
+  });
+
+  test('where there is a network and only the page cannot be had, at once', async () => {
+    await save();
+    host.mood('trouble');
+    await open(event);
+    await whole().waitFor();
+    host.mood('fine');
+    await whole().click();
+    await soon(isPage).toBe(true);
+  });
+
+  test('where nothing is saved of it, also with a fragment in its address', async () => {
+    await save();
+    await takeOff();
+    await open('daerah/cianjur/#produk');
+    await soon(() => heading().textContent()).toBe('Halaman ini belum tersimpan');
+    host.mood('fine');
+    await context.setOffline(false);
+    await page.getByRole('button', { name: 'Coba lagi' }).click();
+    await soon(isPage).toBe(true);
+    expect(new URL(page.url()).hash).toBe('#produk');
+  });
+});
+
 describe('saving', () => {
+  test('waits for no answer about lasting storage, asks only who tapped, and needs none', async () => {
+    const asked = () => page.evaluate(() => Number(sessionStorage.getItem('asked')));
+    await page.addInitScript(() => {
+      StorageManager.prototype.persist = () => {
+        sessionStorage.setItem('asked', String(Number(sessionStorage.getItem('asked')) + 1));
+        return new Promise(() => {});
+      };
+    });
+    await save();
+    expect(await asked()).toBe(1);
+    const before = await savedFiles();
+    host.deploy(work.path('v2'));
+    await open(event);
+    await soon(async () => (await savedFiles()).join()).not.toBe(before.join());
+    await soon(() => status().textContent()).toMatch(/^Disimpan \d[^.]*(?:\.\d+)?[^.]*\.$/);
+    expect(await asked()).toBe(1);
+    await button('Hapus').click();
+    await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'storage'));
+    await save();
+    expect(await page.evaluate(() => 'storage' in navigator)).toBe(false);
+  });
+
   test('tells how much it is, and where it is saved whole', async () => {
     await open(event);
     expect(await button(/^Simpan/).textContent()).toMatch(/^\s*Simpan bazar ini \(\d+ kB\)\s*$/);

@@ -25,7 +25,10 @@ class SaveEvent extends HTMLElement {
   connectedCallback(): void {
     if (!('serviceWorker' in navigator && 'caches' in window)) return;
     this.append(this.bar, this.amount, this.said, element('div', {}, this.start, this.stop, this.forget));
-    this.start.onclick = () => void this.save();
+    this.start.onclick = () => {
+      lastingStorage();
+      void this.save();
+    };
     this.stop.onclick = () => this.running?.abort();
     this.forget.onclick = () => void this.clear();
     this.rest();
@@ -84,8 +87,6 @@ class SaveEvent extends HTMLElement {
       try {
         const place = await openPlace(config);
         await ready(base);
-        // Asks the browser not to clear it away when room gets short; it may refuse, and that is no error.
-        await navigator.storage.persist().catch(() => false);
         const load = (path: string) => fetch(base + path, { signal: running.signal });
         await saveEvent({ place, data: config.data, load, onProgress });
         return undefined;
@@ -129,6 +130,15 @@ async function ready(base: string): Promise<void> {
       if (coming.state === 'redundant') reject(new TypeError('The worker could not be installed.'));
     });
   });
+}
+
+/**
+ * Asks the browser not to clear away what is saved when room gets short. It may refuse, and that is no error; some ask their
+ * user, and nothing waits for that answer. Old browsers cannot be asked.
+ */
+function lastingStorage(): void {
+  const { storage } = navigator as { storage?: Partial<StorageManager> };
+  storage?.persist?.().catch(() => false);
 }
 
 const button = (text: string) => element('button', { class: 'button', type: 'button' }, text);

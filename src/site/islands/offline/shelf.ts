@@ -11,6 +11,9 @@ import { momentText } from './day.ts';
 import { element } from './element.ts';
 import { viewOf } from './views.ts';
 
+/** Palette and pattern. */
+type ShelfLook = readonly [palette: string | undefined, pattern: string | undefined];
+
 /**
  * The one page that is shown in the place of any other where there is no network: it finds out from its address what the
  * reader wanted, and shows it from what is saved.
@@ -19,9 +22,10 @@ class OfflineShelf extends HTMLElement {
   private readonly config = JSON.parse(this.dataset['config'] ?? '{}') as ShelfConfig;
   private saved: readonly Saved[] = [];
   private drawn = false;
+  /** Palette and pattern of the page itself, for what belongs to no regency. */
+  private readonly look = [document.body.dataset['palette'], document.body.dataset['pattern']] as const;
 
   connectedCallback(): void {
-    const { words } = this.config;
     void this.load();
     // Within the bazaar nothing needs to be asked of a network that was not there a moment ago.
     this.addEventListener('click', (event) => {
@@ -40,10 +44,8 @@ class OfflineShelf extends HTMLElement {
       });
     });
     addEventListener('popstate', () => void this.load());
-    addEventListener('online', () => {
-      const link = element('a', { href: location.href }, words.whole);
-      this.querySelector('[data-is="back"]')?.replaceChildren(`${words.back} `, link);
-    });
+    addEventListener('online', () => this.offerWhole(`${this.config.words.back} `));
+    addEventListener('offline', () => this.offerWhole());
   }
 
   /** Shows what the address asks for, or what there is. */
@@ -52,9 +54,22 @@ class OfflineShelf extends HTMLElement {
     const path = this.pathOf(location.pathname);
     const found = await this.find(location.pathname);
     if (found) this.show(...found);
-    else if (path === addressOf({ single: 'code' }, this.config.language)) this.draw(this.codeForm(''));
-    else if (codeInAddress(path) !== undefined) this.draw(this.codeForm(codeInAddress(path) ?? ''));
-    else this.draw(this.list(path));
+    else if (path === addressOf({ single: 'code' }, this.config.language)) this.drawPlain(this.codeForm(''));
+    else if (codeInAddress(path) !== undefined) this.drawPlain(this.codeForm(codeInAddress(path) ?? ''));
+    else this.drawPlain(this.list(path));
+  }
+
+  /** The way from the copy to the page itself, wherever there may be a network; a slow one counts. */
+  private offerWhole(sentence = ''): void {
+    const ways = navigator.onLine ? [sentence, this.anew(this.config.words.whole)] : [];
+    this.querySelector('[data-is="back"]')?.replaceChildren(...ways);
+  }
+
+  /** Asks the network for this address again. A link would be taken for a way within what is saved. */
+  private anew(label: string): HTMLButtonElement {
+    const button = element('button', { type: 'button', class: 'button' }, label);
+    button.onclick = () => location.reload();
+    return button;
   }
 
   private pathOf(pathname: string): string {
@@ -75,15 +90,21 @@ class OfflineShelf extends HTMLElement {
   private show(item: Item, pack: Pack, { record }: Saved): void {
     const { config } = this;
     const { title, parts, regency } = viewOf(item, { pack, config });
-    document.title = `${title} · ${this.dataset['site'] ?? ''}`;
-    const [palette, pattern] = config.looks[regency] ?? [];
-    if (palette !== undefined) document.body.dataset['palette'] = palette;
-    if (pattern !== undefined) document.body.dataset['pattern'] = pattern;
     const age = config.words.copy.replace('{date}', momentText(new Date(record.saved), config.language));
-    this.draw([element('p', { class: 'notice' }, age, ' ', element('span', { 'data-is': 'back' })), ...parts]);
+    const notice = element('p', { class: 'notice' }, age, ' ', element('span', { 'data-is': 'back' }));
+    this.draw(title, [notice, ...parts], config.looks[regency]);
+    this.offerWhole();
   }
 
-  private draw(parts: readonly Node[]): void {
+  /** What belongs to no bazaar, under the name that its heading says. */
+  private drawPlain(parts: readonly Node[]): void {
+    this.draw(parts[0]?.textContent ?? '', parts);
+  }
+
+  private draw(name: string, parts: readonly Node[], [palette, pattern]: ShelfLook = this.look): void {
+    document.title = `${name} · ${this.dataset['site'] ?? ''}`;
+    if (palette !== undefined) document.body.dataset['palette'] = palette;
+    if (pattern !== undefined) document.body.dataset['pattern'] = pattern;
     const first = !this.drawn;
     this.drawn = true;
     this.replaceChildren(...parts);
@@ -100,11 +121,10 @@ class OfflineShelf extends HTMLElement {
     const { config } = this;
     const { words, language, base } = config;
     const isOwn = path === addressOf({ single: 'offline' }, language);
-    const retry = element('a', { class: 'button', href: location.href }, words.retry);
     const items = this.saved.map(({ record }) => {
       const name = inLanguage(record.name, language);
       const href = base + addressOf({ page: 'event', id: record.event }, language).slice(1);
-      const remove = element('button', { type: 'button', class: 'button', 'aria-label': words.removeNamed.replace('{name}', name) }, words.remove); // prettier-ignore
+      const remove = element('button', { type: 'button', class: 'button', 'aria-label': words.removeNamed.replace('{name}', () => name) }, words.remove); // prettier-ignore
       remove.onclick = () => void caches.delete(eventCache(base, record.event)).then(() => this.load());
       const age = words.copy.replace('{date}', momentText(new Date(record.saved), language));
       return element('li', {}, element('h2', {}, element('a', { href }, name)), element('p', { class: 'soft' }, `${age} · ${formatBytes(record.bytes, language)}`), remove); // prettier-ignore
@@ -114,7 +134,7 @@ class OfflineShelf extends HTMLElement {
     return [
       element('h1', {}, words.missing),
       element('p', { class: 'lead' }, words.missingText),
-      element('p', {}, retry),
+      element('p', {}, this.anew(words.retry)),
       element('h2', {}, words.saved),
       shelf,
       ...(items.length > 0 ? this.codeForm('').slice(1) : []),

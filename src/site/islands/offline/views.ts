@@ -33,7 +33,7 @@ export function viewOf(item: Item, shown: Shown): View {
   if (item.kind === 'event') return { title: text(pack.name, shown), parts: eventParts(shown), regency: own };
   if (item.kind === 'stand') {
     const stand = pack.stands[item.place];
-    const title = words.stand.replace('{name}', stand?.name ?? '');
+    const title = words.stand.replace('{name}', () => stand?.name ?? '');
     return { title, parts: stand ? standParts(stand, title, shown) : [], regency: own };
   }
   if (item.kind === 'product') {
@@ -118,7 +118,11 @@ function blocks(stands: readonly PackedStand[], shown: Shown): Node[] {
     element(
       'section',
       {},
-      element('h2', {}, words.block.replace('{name}', block)),
+      element(
+        'h2',
+        {},
+        words.block.replace('{name}', () => block),
+      ),
       element(
         'ul',
         { class: 'stands' },
@@ -152,7 +156,11 @@ function standParts(stand: PackedStand, title: string, shown: Shown): Node[] {
   const { pack, config } = shown;
   const maker = pack.makers[stand.maker];
   return [
-    ...head(title, shown, config.words.block.replace('{name}', stand.block)),
+    ...head(
+      title,
+      shown,
+      config.words.block.replace('{name}', () => stand.block),
+    ),
     element('p', { class: 'maker' }, linkTo({ kind: 'maker', place: stand.maker }, maker?.name ?? '', shown)),
     ...goods(stand.products, shown),
   ];
@@ -226,7 +234,7 @@ function licences({ licences: own = [] }: PackedProduct, { pack, config }: Shown
 /** Head of a page within the bazaar: the way back, and the name. */
 function head(title: string, shown: Shown, kind?: string): Node[] {
   const { pack, config } = shown;
-  const back = config.words.toEvent.replace('{name}', text(pack.name, shown));
+  const back = config.words.toEvent.replace('{name}', () => text(pack.name, shown));
   return [
     element('p', { class: 'onward' }, linkTo({ kind: 'event' }, back, shown)),
     ...(kind === undefined ? [] : [element('p', { class: 'kind' }, kind)]),
@@ -282,7 +290,8 @@ function priceText({ price }: PackedProduct, shown: Shown): string {
   const { pack, config } = shown;
   if (!price) return config.words.ask;
   if (price.retail === undefined) return config.words.byQuantity;
-  const per = price.per === undefined ? '' : ` ${config.words.per.replace('{unit}', text(pack.terms.units[price.per], shown))}`; // prettier-ignore
+  const unit = price.per === undefined ? '' : text(pack.terms.units[price.per], shown);
+  const per = price.per === undefined ? '' : ` ${config.words.per.replace('{unit}', () => unit)}`; // prettier-ignore
   return formatRupiah(price.retail, config.language) + per;
 }
 
@@ -297,8 +306,8 @@ function atStands(stands: readonly PackedStand[], shown: Shown): HTMLElement | u
   if (stands.length === 0) return undefined;
   const named = stands.flatMap((stand, index) => [
     index > 0 && ' · ',
-    linkTo({ kind: 'stand', place: pack.stands.indexOf(stand) }, config.words.stand.replace('{name}', stand.name), shown),
-    ` (${config.words.block.replace('{name}', stand.block)})`,
+    linkTo({ kind: 'stand', place: pack.stands.indexOf(stand) }, config.words.stand.replace('{name}', () => stand.name), shown),
+    ` (${config.words.block.replace('{name}', () => stand.block)})`,
   ]);
   return element('p', {}, element('b', {}, `${config.words.atStand}: `), ...named);
 } // prettier-ignore
