@@ -117,7 +117,9 @@ test('after a deploy that removed the old files no page is blank: new ones come 
   expect([await title(), await colour()]).toEqual(['Bazar v2', colours.v2]);
   await open('produk/cianjur/tauco/?utm_source=wa');
   expect([await title(), await colour()]).toEqual(['Tauco v1', colours.v1]);
-  expect(await notice()).toEqual([expect.stringMatching(/^Salinan dari \d+ \w+ \d{4}\. Tidak ada sambungan/)]);
+  expect(await notice()).toEqual([
+    expect.stringMatching(/^Salinan dari \d+ \w+ \d{4}\. Sambungan tidak ada atau terlalu lambat/),
+  ]);
   await page.goBack();
   expect([await title(), await colour()]).toEqual(['Bazar v2', colours.v2]);
 });
@@ -148,6 +150,22 @@ test('a new worker waits, tells of itself, and takes over with one reload, keepi
   expect([await title(), await colour()]).toEqual(['Tauco v1', colours.v1]);
   await open('belum/pernah/');
   expect([await title(), await colour()]).toEqual(['Luring v2', colours.v2]);
+});
+
+test('the offer of a new worker works in every page that shows it, also after it was taken in another', async () => {
+  await settle();
+  const other = await context.newPage();
+  await other.goto(host.url, { waitUntil: 'load' });
+  host.deploy(work.path('v2'));
+  const banner = (of: Page) => of.locator('[data-worker]');
+  for (const one of [page, other]) {
+    await one.reload({ waitUntil: 'load' });
+    await banner(one).waitFor({ state: 'visible' });
+  }
+  for (const one of [page, other]) {
+    await Promise.all([one.waitForEvent('load'), banner(one).getByRole('button').click()]);
+    await soon(() => banner(one).isHidden()).toBe(true);
+  }
 });
 
 test('the kill switch recovers a phone with a broken worker in one navigation, and leaves what its owner wrote', async () => {

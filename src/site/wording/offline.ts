@@ -11,7 +11,7 @@ export const offlineId = {
     text: 'Di halaman bazar ada tombol untuk menyimpan bazar itu di perangkat Anda: daftar stan, produk, pencarian, dan kodenya lalu terbuka juga tanpa sinyal, dengan tanggal salinannya. Setelah itu halaman yang pernah Anda buka ikut tersimpan. Salinan itu hanya ada di perangkat Anda dan dapat dihapus kapan saja.',
   },
   /** Above a page that is shown from its copy. */
-  copyFrom: (date: string) => `Salinan dari ${date}. Tidak ada sambungan, jadi isinya mungkin sudah berubah.`,
+  copyFrom: (date: string) => `Salinan dari ${date}. Sambungan tidak ada atau terlalu lambat, jadi isinya mungkin sudah berubah.`,
   update: 'Versi baru tersedia.',
   reload: 'Muat ulang',
   save: {
@@ -54,7 +54,7 @@ export const offlineEn: typeof offlineId = {
     heading: 'Without a network',
     text: 'The page of a bazaar has a button that saves it on your device: its stands, products, search and codes then open without a signal as well, with the date of the copy. From then on the pages that you have opened are kept too. The copies are on your device alone and can be removed at any time.',
   },
-  copyFrom: (date) => `Copy of ${date}. There is no connection, so it may have changed since.`,
+  copyFrom: (date) => `Copy of ${date}. The connection is missing or too slow, so the content may have changed since.`,
   update: 'A new version is available.',
   reload: 'Reload',
   save: {

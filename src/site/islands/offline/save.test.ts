@@ -133,6 +133,15 @@ describe('a failure', () => {
     expect(own.sealed).toBeUndefined();
   });
 
+  test('of a network that puts a page of its own in the place of the data leaves none of it', async () => {
+    const own = phone();
+    const portal = () => Promise.resolve(new Response('<title>Selamat datang</title>'));
+    await expect(save(own, one, portal)).rejects.toThrow(new NotTheFile(200));
+    expect([...own.files]).toEqual([]);
+    await save(own, one);
+    expect(own.sealed).toBe('one');
+  });
+
   test.each<[unknown, ReturnType<typeof failureOf>]>([
     [new NotTheFile(404), 'gone'],
     [new NotTheFile(503), 'network'],

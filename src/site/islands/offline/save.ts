@@ -46,13 +46,12 @@ export class NotTheFile extends Error {
  */
 export async function saveEvent({ place, data, load, onProgress }: Saving): Promise<void> {
   const before = await place.files();
-  let known = before.includes(data) ? await place.read(data) : undefined;
-  if (!known) {
-    known = await fetched(load, data);
-    await place.put(data, known.clone());
-  }
-  const text = await known.text();
-  const pack = JSON.parse(text) as Pack;
+  const known = before.includes(data) ? await place.read(data) : undefined;
+  const file = known ?? (await fetched(load, data));
+  const text = await file.clone().text();
+  // Before it is stored: what is no pack would be found there each time from then on.
+  const pack = parsed(text, file.status);
+  if (!known) await place.put(data, file);
   const delta = deltaOf(before, pack.pictures);
   const all = new TextEncoder().encode(text).length + pack.pictures.reduce((sum, [, bytes]) => sum + bytes, 0);
   let done = all - delta.bytes;
@@ -78,6 +77,15 @@ export async function saveEvent({ place, data, load, onProgress }: Saving): Prom
   await place.seal(pack);
   // What stays lying about costs room and nothing else.
   for (const path of delta.drop) if (path !== data) await place.drop(path).catch(() => {});
+}
+
+/** Rejects what is no pack: a page that the network of a hotel puts in the place of every file, for one. */
+function parsed(text: string, status: number): Pack {
+  try {
+    return JSON.parse(text) as Pack;
+  } catch {
+    throw new NotTheFile(status);
+  }
 }
 
 async function fetched(load: Saving['load'], path: string): Promise<Response> {

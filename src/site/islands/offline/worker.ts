@@ -23,7 +23,12 @@ function offerUpdates(registration: ServiceWorkerRegistration, note: HTMLElement
   offer();
   registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', offer));
   note.querySelector('button')?.addEventListener('click', () => {
+    // Another page of the site has let it take over already.
+    if (!registration.waiting) {
+      location.reload();
+      return;
+    }
     serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-    registration.waiting?.postMessage('activate');
+    registration.waiting.postMessage('activate');
   });
 }
