@@ -214,6 +214,61 @@ describe('a saved bazaar in flight mode', () => {
   });
 });
 
+describe('the list of a visitor', () => {
+  const rows = (list = '#daftar .own:not(.given *)') => page.locator(`${list} > li`).evaluateAll((items) => items.map((item) => (item as HTMLElement).innerText.replace(/\s+/g, ' ').replace('★', '').trim())); // prettier-ignore
+  const star = (name: string) => page.locator('.stands').getByRole('button', { name: `Daftar saya: ${name}` });
+  const marks = () => page.evaluate((key) => localStorage.getItem(key), `etalase.list.1:${base}cianjur/bazar-uji`);
+
+  test('is there in flight mode, in the order of the stands, and can be changed', async () => {
+    await open(event);
+    await star('B-1 Tani Mulya').click();
+    await open(`${event}a-1/`);
+    await page.getByRole('button', { name: /Daftar saya: Tauco Hitam Sari Rasa/ }).first().click();
+    await page.evaluate((key) => {
+      const { marks: before } = JSON.parse(localStorage.getItem(key) ?? '{}') as { marks: object[] };
+      localStorage.setItem(key, JSON.stringify({ marks: [{ mark: 'Z9', text: 'Z-9 Pergi' }, ...before] }));
+    }, `etalase.list.1:${base}cianjur/bazar-uji`);
+    await save();
+    await soon(async () => (await rows()).join()).toContain('di stan A-1');
+    const online = await rows();
+    await takeOff();
+    await open(event);
+    await soon(() => page.locator('offline-shelf #daftar').isVisible()).toBe(true);
+    expect(await rows()).toEqual(online);
+    expect(online).toEqual([
+      'Tauco Hitam Sari Rasa 250 g di stan A-1', 'B-1 Tani Mulya', 'Z-9 Pergi tidak lagi ada di bazar ini',
+    ]);
+    expect(await star('B-1 Tani Mulya').getAttribute('aria-pressed')).toBe('true');
+    await star('A-1 Sari Rasa').click();
+    expect(await page.locator('offline-shelf').getByRole('status').textContent()).toBe('A-1 Sari Rasa masuk ke daftar Anda.');
+    await page.locator('#daftar').getByRole('button', { name: 'Daftar saya: B-1 Tani Mulya' }).click();
+    expect(await star('B-1 Tani Mulya').getAttribute('aria-pressed')).toBe('false');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Daftar saya');
+    expect(await marks()).toMatch(/Z9.*JXKH58.*2GFQV7/);
+    expect(await rows()).toHaveLength(3);
+    await page.evaluate(axe);
+    expect(await page.evaluate<string[]>('axe.run().then(({ violations }) => violations.map(({ id }) => id))')).toEqual([]);
+    await page.locator('#daftar a').first().click();
+    await soon(() => heading().textContent()).toMatch(/Stan A-1|Tauco Hitam/);
+  }); // prettier-ignore
+
+  test('that a link brings is shown beside it, and can be taken over', async () => {
+    await save();
+    await takeOff();
+    await page.goto('about:blank');
+    await open(`${event}#daftar=b-1.2GFQV7`);
+    await soon(() => rows('#daftar .given .own')).toEqual(['A-1 Sari Rasa', 'B-1 Tani Mulya']);
+    expect(await marks()).toBeNull();
+    await page.getByRole('button', { name: 'Tambahkan ke daftar saya' }).click();
+    expect(await page.locator('#daftar .given').innerText()).toContain('Semua isinya ada di daftar Anda.');
+    expect(await rows()).toEqual(['A-1 Sari Rasa', 'B-1 Tani Mulya']);
+    await page.getByRole('button', { name: 'Tutup' }).click();
+    expect(await page.locator('#daftar .given').count()).toBe(0);
+    expect(new URL(page.url()).hash).toBe('');
+    expect(await star('A-1 Sari Rasa').getAttribute('aria-pressed')).toBe('true');
+  });
+});
+
 describe('a copy leads back to the page itself', () => {
   const whole = () => page.getByRole('button', { name: 'Buka halaman lengkapnya' });
   const isPage = () => page.locator('offline-shelf').count().then((count) => count === 0); // prettier-ignore

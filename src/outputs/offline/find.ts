@@ -17,6 +17,15 @@ export function itemOfCode({ codes }: Pack, code: string): Item | undefined {
   return kind ? { kind, place: Number(target.slice(1)) } : { kind: 'event' };
 }
 
+/** What a mark of a visitor's list stands for: a code; where there was none, the id of a product or the segment of a stand. */
+export const itemOfMark = (pack: Pack, mark: string): Item | undefined =>
+  itemOfCode(pack, mark) ?? among('stand', pack.stands, mark) ?? among('product', pack.products, mark);
+
+function among(kind: ItemKind, list: readonly { readonly id: string }[], id: string | undefined): Item | undefined {
+  const place = id === undefined ? -1 : list.findIndex((item) => item.id === id);
+  return place < 0 ? undefined : { kind, place };
+}
+
 /** The code in the address of a code's page, in whatever case it was typed: `/q/7k3m9x`. */
 export function codeInAddress(path: string): string | undefined {
   const typed = /^\/q\/([^/]+)\/?$/i.exec(path)?.[1];
@@ -35,10 +44,6 @@ export function itemAt(pack: Pack, path: string): Item | undefined {
   const idBelow = (page: EntryPage) => {
     const start = addressOf({ page, id: '' }, language).replace(/\/+$/, '/');
     return path.startsWith(start) ? path.slice(start.length).replace(/\/$/, '') : undefined;
-  };
-  const among = (kind: ItemKind, list: readonly { readonly id: string }[], id: string | undefined): Item | undefined => {
-    const place = id === undefined ? -1 : list.findIndex((item) => item.id === id);
-    return place < 0 ? undefined : { kind, place };
   };
   const below = idBelow('event');
   if (below === pack.id) return { kind: 'event' };

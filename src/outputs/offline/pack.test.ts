@@ -3,7 +3,7 @@ import type { Catalog, EventNode, ProductNode } from '#catalog/catalog.ts';
 import { isCode } from '#model/code.ts';
 import { largeEvent, largeEventId } from '../../../tests/full-bazaar.ts';
 import { load, small } from '../../../tests/tree.ts';
-import { addressOfItem, itemAt, itemOfCode, searchPack } from './find.ts';
+import { addressOfItem, itemAt, itemOfCode, itemOfMark, searchPack } from './find.ts';
 import { packEvent, packLimit, type Thumbnail } from './pack.ts';
 import type { Pack } from './packed.ts';
 
@@ -63,6 +63,14 @@ describe('a small bazaar', () => {
       expect(itemAt(pack, path)).toEqual(product);
     }
     expect(itemOfCode(pack, 'toString')).toBeUndefined();
+  }); // prettier-ignore
+
+  test('knows what is marked on a list: by its code, and by its name where it has none', () => {
+    expect(itemOfMark(pack, '2GFQV7')).toEqual({ kind: 'stand', place: 0 });
+    expect(pack.stands.map(({ id, code }) => [id, code])).toEqual([['a-1', '2GFQV7'], ['b-1', undefined]]);
+    expect(itemOfMark(pack, 'b-1')).toEqual({ kind: 'stand', place: 1 });
+    expect(itemOfMark(pack, 'cianjur/sari-rasa-tauco-besar')).toEqual({ kind: 'product', place: 1 });
+    expect(['000001', 'z-9', 'toString'].map((mark) => itemOfMark(pack, mark))).toEqual([undefined, undefined, undefined]);
   }); // prettier-ignore
 
   test('finds products and stands by the words of the search of the catalogue', () => {

@@ -70,7 +70,7 @@ export function packEvent(
     ...(event.facts.place && { place: event.facts.place.name }),
     ...(event.facts.place?.directions && { directions: event.facts.place.directions }),
     ...(event.sample && { sample: true }),
-    stands: event.stands.map((stand) => packedStand(stand, places)),
+    stands: event.stands.map((stand) => packedStand(stand, catalog, places)),
     makers: makers.map(packedMaker),
     products: products.map((node) => packedProduct(node, catalog, places.makers, chosen.get(node))),
     groups: groups.map((group) => packedGroup(group, places.products)),
@@ -136,13 +136,19 @@ interface Places {
   readonly makers: ReadonlyMap<ProducerNode, number>;
 }
 
-function packedStand({ id, facts, producer, products }: StandNode, places: Places): PackedStand {
+function packedStand(
+  { id, facts, producer, products }: StandNode,
+  catalog: Pick<Catalog, 'codeOf'>,
+  places: Places,
+): PackedStand {
+  const code = catalog.codeOf(`events/${id}`);
   return {
     id: id.slice(id.lastIndexOf('/') + 1),
     name: facts.stand,
     block: facts.block,
     maker: placeIn(places.makers, producer),
     products: products.map((product) => placeIn(places.products, product)),
+    ...(code !== undefined && { code }),
   };
 }
 

@@ -48,6 +48,8 @@ export interface PackedStand {
   readonly block: string;
   readonly maker: number;
   readonly products: readonly number[];
+  /** The code that it carries on paper. */
+  readonly code?: string;
 }
 export interface PackedMaker {
   readonly id: string;

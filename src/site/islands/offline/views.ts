@@ -9,6 +9,7 @@ import { formatNumber, formatQuantity, formatRupiah } from '../../format/number.
 import type { ShelfConfig } from './config.ts';
 import { jakartaDay } from './day.ts';
 import { element, type Child } from './element.ts';
+import { ownParts, type OwnParts } from './own.ts';
 
 /** What a view is drawn from. */
 export interface Shown {
@@ -75,7 +76,8 @@ function eventParts(shown: Shown): Node[] {
   const input = element('input', { name: 'q', type: 'search', id: 'q', autocomplete: 'off', enterkeyhint: 'search', maxlength: '120' }); // prettier-ignore
   const status = element('p', { role: 'status' });
   const results = element('div');
-  const list = element('div', {}, ...blocks(pack.stands, shown));
+  const own = ownParts(pack, config, (item, label) => linkTo(item, label, shown), (sentence) => (status.textContent = sentence));
+  const list = element('div', {}, ...blocks(pack.stands, shown, own));
   const form = element('form', { class: 'shelf-search', role: 'search', 'aria-label': words.search }, element('label', { for: 'q' }, words.search), element('div', {}, input, element('button', { class: 'button first' }, words.submit))); // prettier-ignore
   const ask = () => {
     const typed = readTyped(input.value);
@@ -89,7 +91,7 @@ function eventParts(shown: Shown): Node[] {
     const found = searchPack(pack, input.value);
     list.hidden = found !== undefined;
     results.replaceChildren(
-      ...(found && found.stands.length > 0 ? blocks(found.stands.flatMap((place) => pack.stands[place] ?? []), shown) : []),
+      ...(found && found.stands.length > 0 ? blocks(found.stands.flatMap((place) => pack.stands[place] ?? []), shown, own) : []),
       ...(found && found.products.length > 0 ? goods(found.products, shown) : []),
     );
     status.textContent = !found ? '' : found.products.length + found.stands.length === 0 ? words.none : words.found.replace('{products}', number(found.products.length)).replace('{stands}', number(found.stands.length)); // prettier-ignore
@@ -105,12 +107,13 @@ function eventParts(shown: Shown): Node[] {
     form,
     status,
     results,
+    own.section,
     list,
   ];
 } // prettier-ignore
 
 /** Stands under the names of their blocks. */
-function blocks(stands: readonly PackedStand[], shown: Shown): Node[] {
+function blocks(stands: readonly PackedStand[], shown: Shown, own: OwnParts): Node[] {
   const { words } = shown.config;
   // Some browsers in use know no `Map.groupBy` yet.
   const names = [...new Set(stands.map(({ block }) => block))];
@@ -126,13 +129,13 @@ function blocks(stands: readonly PackedStand[], shown: Shown): Node[] {
       element(
         'ul',
         { class: 'stands' },
-        ...stands.filter((stand) => stand.block === block).map((stand) => standLine(stand, shown)),
+        ...stands.filter((stand) => stand.block === block).map((stand) => standLine(stand, shown, own)),
       ),
     ),
   );
 }
 
-function standLine(stand: PackedStand, shown: Shown): Node {
+function standLine(stand: PackedStand, shown: Shown, own: OwnParts): Node {
   const { pack } = shown;
   const names = stand.products.flatMap((place, index) => [
     index > 0 && ', ',
@@ -141,7 +144,7 @@ function standLine(stand: PackedStand, shown: Shown): Node {
   const place = pack.stands.indexOf(stand);
   return element(
     'li',
-    {},
+    { 'data-mark': stand.code ?? stand.id },
     element('b', { class: 'stand' }, linkTo({ kind: 'stand', place }, stand.name, shown)),
     element(
       'div',
@@ -149,6 +152,7 @@ function standLine(stand: PackedStand, shown: Shown): Node {
       linkTo({ kind: 'maker', place: stand.maker }, pack.makers[stand.maker]?.name ?? '', shown),
       names.length > 0 && element('p', { class: 'soft' }, ...names),
     ),
+    own.starOf(stand),
   );
 }
 
