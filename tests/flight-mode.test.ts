@@ -11,6 +11,7 @@ const base = '/katalog/';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const work = workFolder();
 const event = 'acara/cianjur/bazar-uji/';
+const bazaar = 'events/cianjur/bazar-uji/index.md';
 const tauco = 'products/cianjur/sari-rasa-tauco/index.md';
 
 let browser: Browser;
@@ -23,6 +24,7 @@ beforeAll(async () => {
   const builds = [
     build('v1', small),
     build('v2', changed({ [tauco]: [['retail: 25000', 'retail: 26500']] })),
+    build('cancelled', changed({ [bazaar]: [['status: planned', 'status: cancelled']] })),
     build('off', small, ['--no-worker']),
   ];
   await Promise.all(builds);
@@ -91,7 +93,17 @@ describe('a saved bazaar in flight mode', () => {
     await soon(() => heading().textContent()).toBe('Bazar Uji');
     const list = await main();
     expect(list).toMatch(/^Salinan dari \d+ \w+ 20\d\d/m);
-    for (const text of ['Blok A', 'A-1', 'Sari Rasa', 'Tauco Hitam Sari Rasa', 'Blok B', 'B-1', 'Tani Mulya']) {
+    for (const text of [
+      'Blok A',
+      '08.30–17.00 WIB setiap hari',
+      'Pintu masuk di sisi selatan.',
+      'A-1',
+      'Sari Rasa',
+      'Tauco Hitam Sari Rasa',
+      'Blok B',
+      'B-1',
+      'Tani Mulya',
+    ]) {
       expect(list).toContain(text);
     }
     await page.getByRole('link', { name: 'Tauco Hitam Sari Rasa', exact: true }).first().click();
@@ -367,6 +379,30 @@ describe('saving', () => {
     await takeOff();
     await open('Q/R2Y9FB/');
     await soon(main).toContain('Rp26.500');
+  });
+
+  test('tells who saved a bazaar that it was cancelled, and is not offered to anybody else', async () => {
+    await save();
+    host.deploy(work.path('cancelled'));
+    const before = await savedFiles();
+    await open(event);
+    await soon(async () => (await savedFiles()).join()).not.toBe(before.join());
+    await soon(() => status().textContent()).toMatch(/^Disimpan \d/);
+    await takeOff();
+    for (const path of [event, `${event}a-1/`]) {
+      await open(path);
+      await soon(() => page.locator('offline-shelf .notice').allTextContents()).toContain('Acara ini dibatalkan.');
+    }
+    host.mood('fine');
+    await context.setOffline(false);
+    await open(event);
+    await button('Hapus').click();
+    await soon(() => status().textContent()).toBe('Salinan sudah dihapus dari perangkat ini.');
+    expect(await control().getByRole('button').count()).toBe(0);
+    await open(event);
+    await control().locator('progress').waitFor({ state: 'attached' });
+    await soon(() => control().isHidden()).toBe(true);
+    expect(await savedFiles()).toEqual([]);
   });
 
   test('that is cut in its middle leaves nothing that looks whole, and goes on where it was', async () => {

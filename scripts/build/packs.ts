@@ -10,15 +10,16 @@ import type { PhotoBook } from '#outputs/photos/book.ts';
 import { parseRenditionPath, photoRecipe, renditionPath } from '#outputs/photos/recipe.ts';
 
 /**
- * Writes the pack of every event to come that has stands into `folder`, with the small pictures that it names. Photos must lie
- * there already. What is told of each goes into the pages, which say how much there is to save.
+ * Writes the pack of every event to come that has stands into `folder`, with the small pictures that it names; and of every
+ * cancelled one, from which phones that saved it hear of that. Photos must lie there already. What is told of each goes into the pages, which say how much there is to save.
  */
 export async function writePacks(
   catalog: Catalog,
   photos: PhotoBook,
   folder: string,
 ): Promise<ReadonlyMap<string, PublishedPack>> {
-  const events = catalog.events.filter(({ facts, stands }) => facts.status === 'planned' && stands.length > 0);
+  const packed = new Set(['planned', 'cancelled']);
+  const events = catalog.events.filter(({ facts, stands }) => packed.has(facts.status) && stands.length > 0);
   const shown = new Set(events.flatMap(({ stands }) => stands.flatMap(({ products }) => products)));
   const thumbnails = new Map<ProductNode, Thumbnail & { readonly content: Uint8Array }>();
   for (const product of shown) {

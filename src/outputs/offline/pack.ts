@@ -10,6 +10,7 @@ import type {
 import { isPriced } from '#catalog/prices.ts';
 import { addDays } from '#model/fields/date.ts';
 import type { Localized } from '#model/language.ts';
+import { timezoneOf } from '#model/timezone.ts';
 import { searchRecords } from '../search/records.ts';
 import { wordsOf } from '../search/typed.ts';
 import type { SizedFile } from './delta.ts';
@@ -57,6 +58,7 @@ export function packEvent(
   const makers = [...new Set(event.stands.flatMap(({ producer, products: shown }) => [producer, ...shown.map((product) => product.producer)]))]; // prettier-ignore
   const places = { products: placesOf(products), makers: placesOf(makers) };
   const groups = groupsOf(products);
+  const { period, hours, place, status } = event.facts;
   const candidates = inRounds(event.stands).flatMap((product) => {
     const picture = thumbnailOf(product);
     return picture ? [{ product, picture }] : [];
@@ -66,9 +68,12 @@ export function packEvent(
     format: packFormat,
     id: event.id,
     name: localized(event.facts.name, event.facts.translations?.en.name),
-    ...(event.facts.period && { period: event.facts.period }),
-    ...(event.facts.place && { place: event.facts.place.name }),
-    ...(event.facts.place?.directions && { directions: event.facts.place.directions }),
+    status,
+    ...(period && { period }),
+    ...(hours && { hours: { ...hours, zone: timezoneOf(event.home.facts.code).name } }),
+    ...(place && { place: place.name }),
+    ...(place?.directions && { directions: place.directions }),
+    ...(place?.entrance && { entrance: place.entrance }),
     ...(event.sample && { sample: true }),
     stands: event.stands.map((stand) => packedStand(stand, catalog, places)),
     makers: makers.map(packedMaker),

@@ -1,7 +1,9 @@
+import type { EventFacts } from '#model/event.ts';
 import type { Day } from '#model/fields/date.ts';
 import type { NetUnit } from '#model/fields/measure.ts';
 import type { Localized } from '#model/language.ts';
 import type { Period } from '#model/period.ts';
+import type { Timezone } from '#model/timezone.ts';
 import type { SizedFile } from './delta.ts';
 
 /** Raised where a phone with an older page could not read a newer pack, or the other way round. */
@@ -19,9 +21,13 @@ export interface Pack {
   /** `<regency>/<slug>`. */
   readonly id: string;
   readonly name: Localized;
+  readonly status: EventFacts['status'];
   readonly period?: Period;
+  /** Of every day, by the clock of the place: `08:30`. */
+  readonly hours?: { readonly opens: string; readonly closes: string; readonly zone: Timezone['name'] };
   readonly place?: string;
   readonly directions?: Localized;
+  readonly entrance?: Localized;
   readonly sample?: true;
   /** By block, then by number. */
   readonly stands: readonly PackedStand[];

@@ -1,6 +1,7 @@
 import type { Language, Localized } from '#model/language.ts';
 import type { FoundLooks } from '../../found-looks.ts';
 import type { codesId } from '../../wording/codes.ts';
+import type { eventId } from '../../wording/events.ts';
 import type { offlineId } from '../../wording/offline.ts';
 
 /** What a page tells the control that saves its bazaar, as JSON in `data-config`. */
@@ -15,6 +16,8 @@ export interface SaveConfig {
   readonly data: string;
   /** What data and pictures take together. */
   readonly bytes: number;
+  /** Only a copy that is there already is of use: to be brought up to date, or removed. */
+  readonly cancelled?: true;
 }
 
 /** What the page of saved bazaars tells its script. */
@@ -28,6 +31,10 @@ export interface ShelfConfig extends FoundLooks {
 export interface ShelfTerms {
   readonly stand: string;
   readonly block: string;
+  readonly notices: (typeof eventId)['notices'];
+  readonly hours: string;
+  readonly hoursText: string;
+  readonly entrance: string;
   readonly codeTitle: string;
   readonly codeLabel: string;
   readonly codeHint: string;

@@ -39,7 +39,7 @@ class SaveEvent extends HTMLElement {
         if (record && record.data !== this.config.data && !savesData()) void this.save();
       },
       // Forbidden storage is explained to whoever asks for it.
-      () => (this.hidden = false),
+      () => (this.hidden = this.config.cancelled === true),
     );
   }
 
@@ -56,13 +56,15 @@ class SaveEvent extends HTMLElement {
         ? words.unfinished
         : '';
     this.said.textContent = [sentence, state].filter(Boolean).join(' ');
-    start.hidden = record !== undefined && !newer;
+    // Nobody is asked to save what will not be held; who has saved it hears of that.
+    const { cancelled = false } = config;
+    start.hidden = record ? !newer : cancelled;
     const size = formatBytes(config.bytes, language);
     start.textContent = newer ? words.update : unfinished ? words.resume.replace('{all}', size) : this.usual;
     this.saved = record !== undefined;
     this.forget.hidden = !record && !unfinished;
     this.rest();
-    this.hidden = false;
+    this.hidden = cancelled && !record && !unfinished && sentence === '';
     return record;
   }
 

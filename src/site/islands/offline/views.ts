@@ -73,6 +73,9 @@ function eventParts(shown: Shown): Node[] {
   const when = periodText(pack.period, language);
   const number = (value: number) => formatNumber(value, language);
   const count = words.stands.replace('{stands}', number(pack.stands.length)).replace('{products}', number(pack.products.length)); // prettier-ignore
+  const { hours } = pack;
+  const clock = (time: string) => (language === 'id' ? time.replace(':', '.') : time);
+  const open = hours && words.hoursText.replace('{opens}', clock(hours.opens)).replace('{closes}', clock(hours.closes)).replace('{zone}', hours.zone); // prettier-ignore
   const input = element('input', { name: 'q', type: 'search', id: 'q', autocomplete: 'off', enterkeyhint: 'search', maxlength: '120' }); // prettier-ignore
   const status = element('p', { role: 'status' });
   const results = element('div');
@@ -100,9 +103,14 @@ function eventParts(shown: Shown): Node[] {
   form.addEventListener('submit', (event) => event.preventDefault());
   return [
     element('h1', {}, text(pack.name, shown)),
+    ...statusNotice(shown),
     element('p', { class: 'maker' }, [when, pack.place].filter(Boolean).join(' · ')),
     ...(pack.sample ? [element('p', {}, element('span', { class: 'tag' }, words.sample))] : []),
     ...(pack.directions ? [element('p', {}, text(pack.directions, shown))] : []),
+    facts([
+      [words.hours, open],
+      [words.entrance, pack.entrance && text(pack.entrance, shown)],
+    ]),
     element('p', { class: 'counts' }, count),
     form,
     status,
@@ -111,6 +119,12 @@ function eventParts(shown: Shown): Node[] {
     list,
   ];
 } // prettier-ignore
+
+/** What there is to know of a bazaar that is not simply to come. */
+function statusNotice({ pack, config }: Shown): Node[] {
+  const notice = config.words.notices[pack.status];
+  return notice === undefined ? [] : [element('p', { class: 'notice' }, notice)];
+}
 
 /** Stands under the names of their blocks. */
 function blocks(stands: readonly PackedStand[], shown: Shown, own: OwnParts): Node[] {
@@ -165,6 +179,7 @@ function standParts(stand: PackedStand, title: string, shown: Shown): Node[] {
       shown,
       config.words.block.replace('{name}', () => stand.block),
     ),
+    ...statusNotice(shown),
     element('p', { class: 'maker' }, linkTo({ kind: 'maker', place: stand.maker }, maker?.name ?? '', shown)),
     ...goods(stand.products, shown),
   ];
