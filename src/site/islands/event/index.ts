@@ -127,7 +127,9 @@ class EventDesk extends HTMLElement {
     this.#addStars(list);
     const count = found.length;
     const said = count === 0 ? words.none : count === 1 ? words.one : this.#fill(words.many, { n: count });
-    this.#status.textContent = asked ? [said, ...(count > shownStands ? [words.more] : [])].join(' ') : '';
+    this.#status.textContent = asked
+      ? [said, ...(count > shownStands ? [this.#fill(words.more, { n: shownStands })] : [])].join(' ')
+      : '';
   }
 
   /** A button beside everything that can be marked. */
