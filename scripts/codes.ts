@@ -7,7 +7,7 @@ import { parsePrintedKey } from '#model/key.ts';
 import type { Language } from '#model/language.ts';
 import { nearest } from '#model/nearest.ts';
 import { printedAddress } from '#model/printed.ts';
-import { codable, planCodes } from '#outputs/codes/issue.ts';
+import { codable, planCodes, repeatsAlike } from '#outputs/codes/issue.ts';
 import type { Settings } from '#project/settings.ts';
 import { decodeLoosely } from '#reader/index.ts';
 import { keyTyped } from './change/key.ts';
@@ -31,10 +31,10 @@ ${writingHelp.id}`,
       `Tidak ada yang dapat diberi kode di ${name}${near === undefined ? '.' : `. Maksudnya ${near}?`}`,
     draft: (name: string) => `${name} masih draf. Kode diterbitkan setelah produknya berstatus curated.`,
     conflict: (file: string) =>
-      `${file} masih memuat tanda konflik git. Simpan semua baris kode dari kedua sisi, hapus baris <<<<<<<, =======, dan >>>>>>>, lalu jalankan npm run codes -- issue; urutannya dibetulkan sendiri.`,
+      `${file} masih memuat tanda konflik git. Simpan semua baris kode dari kedua sisi, hapus baris <<<<<<<, =======, dan >>>>>>>, lalu jalankan npm run codes -- issue; perintah itu yang mengurutkannya.`,
     about: (codes: number) =>
       codes === 0
-        ? 'Tidak ada kode baru; daftar kode hanya diurutkan:'
+        ? 'Tidak ada kode baru; daftar kode hanya dirapikan:'
         : `${codes} kode baru. Setelah terbit, kode tidak dapat ditarik kembali:`,
     done: 'Semua sudah punya kode; tidak ada yang berubah.',
     after: 'Simpan daftar kode dengan git sebelum mencetak label.',
@@ -71,7 +71,7 @@ ${writingHelp.en}`,
       `${file} still holds conflict markers of git. Keep every line of both sides, delete the lines <<<<<<<, ======= and >>>>>>>, then run npm run codes -- issue, which puts them in order.`,
     about: (codes: number) =>
       codes === 0
-        ? 'No new codes; the ledgers are only sorted:'
+        ? 'No new codes; the ledgers are only tidied:'
         : `${codes} new ${codes === 1 ? 'code' : 'codes'}. Once given out, a code cannot be taken back:`,
     done: 'Everything has its code; nothing changes.',
     after: 'Commit the ledgers before you print labels.',
@@ -122,7 +122,8 @@ async function issue(
     process.stderr.write(`${text.conflict(settings.contentPrefix + conflict.path)}\n`);
     return exitCodes.faults;
   }
-  if (stopsAt(opened, settings, ['code-order'])) return exitCodes.faults;
+  const mended = repeatsAlike(content) ? ['code-order', 'code-twice'] : ['code-order'];
+  if (stopsAt(opened, settings, mended)) return exitCodes.faults;
   if (content.site?.printAddress === undefined) throw new UsageError(text.noAddress);
   const all = codable(content);
   const keys = named.length === 0 ? all : within(all, named, opened, settings);

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hashes, run, workFolder, writeTree } from './commands.ts';
 import { repository, type Repository } from './git.ts';
@@ -143,6 +143,40 @@ describe('what another branch gave out stays', () => {
     `);
   });
 });
+
+test.each([
+  { ours: '2026-11-20', theirs: '2026-11-18' },
+  { ours: '2026-11-18', theirs: '2026-11-20' },
+])('two branches that gave out the same codes, on $ours here and $theirs there, are merged by command', async ({ ours, theirs }) => {
+  const folder = `merged-${ours}`;
+  const { git, commit } = repository(work.path(folder));
+  const content = { CONTENT_DIR: work.path(`${folder}/content`) };
+  const issue = (day: string) => run('codes.ts', ['issue', '--yes'], { ...content, ETALASE_TODAY: day });
+  const keep = () => git('add', '--all') + git('commit', '--quiet', '--message', 'x');
+  commit(below(small));
+  git('switch', '--quiet', '--create', 'kiriman');
+  await issue(ours);
+  keep();
+  git('switch', '--quiet', 'main');
+  await issue(theirs);
+  keep();
+  git('switch', '--quiet', 'kiriman');
+  expect(() => git('merge', '--quiet', 'main')).toThrow();
+  for (const path of [cianjur, 'codes/kota-madiun.csv']) {
+    const file = `${content.CONTENT_DIR}/${path}`;
+    const both = readFileSync(file, 'utf8');
+    expect(both).toContain('<<<<<<<');
+    writeFileSync(file, both.replace(/^(?:<{7}|={7}|>{7}).*\n/gm, ''));
+  }
+  expect(rulesOf((await run('check.ts', ['--format', 'json'], content)).stdout)).toContain('code-twice');
+  const mended = await issue('2026-11-21');
+  expect(mended.code, mended.stderr).toBe(0);
+  keep();
+  const checked = await run('check.ts', ['--base', 'main'], content);
+  expect([checked.code, checked.stderr]).toEqual([0, '']);
+  const ledger = readFileSync(`${content.CONTENT_DIR}/${cianjur}`, 'utf8');
+  expect(ledger.match(/^YVR6MJ.*$/gm)).toEqual(['YVR6MJ,products/cianjur/sari-rasa-tauco-besar,2026-11-18']);
+}, 60_000); // prettier-ignore
 
 test('a repository that lacks what was committed is no reason to compare with nothing', async () => {
   const { git, commit } = repository(work.path('partial'));

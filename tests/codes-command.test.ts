@@ -172,7 +172,7 @@ describe('codes issue', () => {
     expect((await run('check.ts', [], { CONTENT_DIR: folder() })).stdout).toContain('code-order');
     const { stdout } = await codes('issue', 'products/cianjur/sari-rasa-tauco', '--yes');
     expect(stdout).toMatchInlineSnapshot(`
-      "Tidak ada kode baru; daftar kode hanya diurutkan:
+      "Tidak ada kode baru; daftar kode hanya dirapikan:
         ubah    codes/cianjur.csv
                 urutan baris
       ✓ 1 berkas berubah.
@@ -182,6 +182,34 @@ describe('codes issue', () => {
     expect(ledger('cianjur')).toBe(small['codes/cianjur.csv']);
   });
 
+  test('keeps one line of those that say the same, with its earliest day, in whichever ledger it stands', async () => {
+    const again = 'R2Y9FB,products/cianjur/sari-rasa-tauco,';
+    write({
+      'codes/cianjur.csv': [[`${again}2026-08-01\n`, `${again}2026-08-01\n${again}2026-07-30\n`]],
+      'codes/kota-madiun.csv': [['TXVR7A', 'W032J9,producers/cianjur/sari-rasa,2026-08-01\nTXVR7A']],
+    });
+    const { stdout, stderr } = await codes('issue', 'products/cianjur/sari-rasa-tauco', '--yes');
+    expect(stdout + stderr).toMatchInlineSnapshot(`
+      "Tidak ada kode baru; daftar kode hanya dirapikan:
+        ubah    codes/cianjur.csv
+                7 - R2Y9FB,products/cianjur/sari-rasa-tauco,2026-08-01
+        ubah    codes/kota-madiun.csv
+                2 - W032J9,producers/cianjur/sari-rasa,2026-08-01
+      ✓ 2 berkas berubah.
+      Simpan daftar kode dengan git sebelum mencetak label.
+      "
+    `);
+    expect(ledger('cianjur')).toBe(
+      String(small['codes/cianjur.csv']).replace(`${again}2026-08-01`, `${again}2026-07-30`),
+    );
+    expect(ledger('kota-madiun')).toBe(small['codes/kota-madiun.csv']);
+  });
+
+  test('leaves it to people where one code stands for two things', async () => {
+    write({ 'codes/kota-madiun.csv': [['TXVR7A', 'R2Y9FB,producers/kota-madiun/dapur-wati,2026-04-01\nTXVR7A']] });
+    expect(await said('issue', '--yes')).toContain('code-twice');
+  });
+
   test('explains what git left of a conflict', async () => {
     const text = String(small['codes/cianjur.csv']);
     writeFileSync(
@@ -189,7 +217,7 @@ describe('codes issue', () => {
       text.replace('R2Y9FB', '<<<<<<< HEAD\nR2Y9FB').replace('W032J9', '=======\nW032J9') + '>>>>>>> main\n',
     );
     expect(await said('issue', '--yes')).toMatchInlineSnapshot(`
-      "1 codes/cianjur.csv masih memuat tanda konflik git. Simpan semua baris kode dari kedua sisi, hapus baris <<<<<<<, =======, dan >>>>>>>, lalu jalankan npm run codes -- issue; urutannya dibetulkan sendiri.
+      "1 codes/cianjur.csv masih memuat tanda konflik git. Simpan semua baris kode dari kedua sisi, hapus baris <<<<<<<, =======, dan >>>>>>>, lalu jalankan npm run codes -- issue; perintah itu yang mengurutkannya.
 
       1 codes/cianjur.csv still holds conflict markers of git. Keep every line of both sides, delete the lines <<<<<<<, ======= and >>>>>>>, then run npm run codes -- issue, which puts them in order.
       "

@@ -69,6 +69,11 @@ test('silent: new lines, nothing changed, and no earlier state', async () => {
   expect(await faults(rule, { [codes]: null })).toBe('');
 });
 
+test('silent: a day that is earlier, as where two branches gave out the same code', async () => {
+  expect(await since({ [codes]: [['2026-02-01', '2026-01-31']] })).toBe('');
+  expect(await since({ [codes]: [['JXKH58,products/cianjur/sari-rasa-tauco-lama,2026-02-01\n', 'JXKH58,products/cianjur/sari-rasa-tauco-lama,2026-01-31\nJXKH58,products/cianjur/sari-rasa-tauco-lama,2026-03-01\n']] })).toBe(''); // prettier-ignore
+});
+
 test('silent: codes of another lasting address are those of another catalogue', async () => {
   expect(
     await since({

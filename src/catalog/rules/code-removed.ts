@@ -5,7 +5,10 @@ import { quote } from '../wording.ts';
 
 type Problem = 'removed' | 'changed';
 
-/** What was given out stays: against an earlier state of the content, no line of a ledger is gone or says something else. */
+/**
+ * What was given out stays: against an earlier state of the content, no line of a ledger is gone or says something else.
+ * Where two branches gave out the same code, the earlier day stays, so that a day may become an earlier one.
+ */
 export default defineRule<{ code: string; key: string; problem: Problem }>({
   code: 'code-removed',
   severity: 'error',
@@ -37,14 +40,15 @@ R2Y9FB,products/cianjur/sari-rasa-tauco,2026-08-01`,
   *check(content) {
     const { codes, paths } = content;
     const present = new Map(codes.map((line) => [line.facts.code, line]));
-    const asGiven = ({ code, key, issued }: LedgerLine) => `${code} ${key} ${issued}`;
-    const kept = new Set(codes.map(({ facts }) => asGiven(facts)));
+    const days = Map.groupBy(codes.map(({ facts }) => facts), ({ code, key }) => `${code} ${key}`); // prettier-ignore
+    const keeps = ({ code, key, issued }: LedgerLine) =>
+      days.get(`${code} ${key}`)?.some((line) => line.issued <= issued) === true;
     const told = new Set<string>();
     for (const { codes: given } of ownStates(content)) {
       for (const { file, facts: old } of given) {
         const { code, key } = old;
         // That a code stands there twice is another rule's business.
-        if (told.has(code) || kept.has(asGiven(old))) continue;
+        if (told.has(code) || keeps(old)) continue;
         told.add(code);
         const line = present.get(code);
         const problem = line ? 'changed' : 'removed';

@@ -26,6 +26,15 @@ test('a second code for the same key', async () => {
   `);
 });
 
+test('the same code for the same key, given out on two days', async () => {
+  const line = 'R2Y9FB,products/cianjur/sari-rasa-tauco,2026-08-01\n';
+  expect(await faults(rule, { [codes]: [[line, line + line.replace('-01\n', '-03\n')]] })).toMatchInlineSnapshot(`
+    "codes/cianjur.csv:8:1 error 8.code
+      Baris 8, kolom “code”: Kode R2Y9FB sudah ada di codes/cianjur.csv (7), untuk hal yang sama. Jalankan npm run codes -- issue; perintah itu hanya menyimpan baris yang tanggalnya paling awal.
+      Row 8, column “code”: Code R2Y9FB is already in codes/cianjur.csv (7), for the same thing. Run npm run codes -- issue, which keeps only the line with the earliest day."
+  `);
+});
+
 test('silent: two codes of one entry, under its old key and its present one', async () => {
   expect(await faults(rule, {})).toBe('');
 });

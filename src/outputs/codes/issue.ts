@@ -1,5 +1,5 @@
 import { codesIn } from '#catalog/codes.ts';
-import type { Content } from '#catalog/content.ts';
+import type { Content, Issued } from '#catalog/content.ts';
 import { printable } from '#catalog/printable.ts';
 import { codesFor } from '#model/code.ts';
 import type { Day } from '#model/fields/date.ts';
@@ -25,10 +25,21 @@ export function codable(content: Content): string[] {
   return [...keys].sort();
 }
 
+/** Whether lines that share a code, or a key, share both: two branches gave out the same, each for itself. */
+export function repeatsAlike({ codes }: Pick<Content, 'codes'>): boolean {
+  const count = (name: (line: LedgerLine) => string) => new Set(codes.map(({ facts }) => name(facts))).size;
+  const lines = count(lineName);
+  return count(({ code }) => code) === lines && count(({ key }) => key) === lines;
+}
+
+/** What a line says, but for its day. */
+const lineName = ({ code, key }: LedgerLine) => `${code} ${key}`;
+
 /**
  * Gives a code to everything of `keys` that has none; to all that may have one where no keys are named. The same content
  * gives the same codes on every computer, in whatever order keys are named; what has a code keeps it. Ledgers come out
- * sorted, also where nothing is added. Call only with content that has no fault but the order of its ledgers.
+ * sorted and without repeated lines, also where nothing is added: of two days the earlier one stays, because labels may
+ * be as old as that. Call only with content that has no fault but those.
  */
 export function planCodes(content: Content, today: Day, keys: readonly string[] = codable(content)): CodePlan {
   const { codeOf } = codesIn(content);
@@ -41,14 +52,21 @@ export function planCodes(content: Content, today: Day, keys: readonly string[] 
     given.push({ code, key, issued: today });
   }
 
+  const earliest = new Map<string, Issued>();
+  for (const line of content.codes) {
+    const name = lineName(line.facts);
+    if (line.facts.issued < (earliest.get(name)?.facts.issued ?? '~')) earliest.set(name, line);
+  }
+  const kept = new Set(earliest.values());
   const ledgers = new Map<string, string>();
   const before = Map.groupBy(content.codes, ({ file }) => file);
   const added = Map.groupBy(given, ({ key }) => ledgerOf(key));
   for (const path of [...new Set([...before.keys(), ...added.keys()])].sort()) {
-    const old = (before.get(path) ?? []).map(({ facts }) => facts);
+    const typed = before.get(path) ?? [];
+    const old = typed.filter((line) => kept.has(line)).map(({ facts }) => facts);
     const ordered = old.every(({ code }, index) => index === 0 || code > (old[index - 1]?.code ?? ''));
     const fresh = added.get(path) ?? [];
-    if (fresh.length > 0 || !ordered) ledgers.set(path, ledgerFile([...old, ...fresh]));
+    if (fresh.length > 0 || old.length < typed.length || !ordered) ledgers.set(path, ledgerFile([...old, ...fresh]));
   }
   return { given, ledgers };
 }
