@@ -235,9 +235,8 @@ describe('codes list and show', () => {
       "
     `);
     expect(await said('list', 'products/cianjur/tani-mulya-kopi')).toContain('0 ');
-    expect(
-      await said('list', 'products/cianjur/sari-rasa-tauco-besar', 'producers/kota-madiun'),
-    ).toMatchInlineSnapshot(`
+    expect(await said('list', 'products/cianjur/sari-rasa-tauco-besar', 'producers/kota-madiun'))
+      .toMatchInlineSnapshot(`
       "0 Belum ada kode yang terbit di products/cianjur/sari-rasa-tauco-besar, producers/kota-madiun.
 
       0 No code has been given out in products/cianjur/sari-rasa-tauco-besar, producers/kota-madiun yet.
