@@ -1,15 +1,16 @@
-import type {
-  BrandNode,
-  ClusterNode,
-  CurationNode,
-  EventNode,
-  LineNode,
-  PartnerNode,
-  PlacementNode,
-  ProducerNode,
-  ProductNode,
-  RegencyNode,
-  StandNode,
+import {
+  looseProducts,
+  type BrandNode,
+  type ClusterNode,
+  type CurationNode,
+  type EventNode,
+  type LineNode,
+  type PartnerNode,
+  type PlacementNode,
+  type ProducerNode,
+  type ProductNode,
+  type RegencyNode,
+  type StandNode,
 } from '#catalog/catalog.ts';
 import { hasEnded } from '#catalog/placements.ts';
 import { clausesFor } from '#catalog/standard.ts';
@@ -17,14 +18,31 @@ import { clausesFor } from '#catalog/standard.ts';
 /** Entries of any kind on one page of a list: a screenful on a desk, and small enough for a phone. */
 const pageSize = 48;
 
-/** How many pages a list of so many items has; at least one. */
-export function pageCount(items: number, size = pageSize): number {
-  return Math.max(1, Math.ceil(items / size));
+/** One page of a long list. */
+export interface Slice<T> {
+  readonly items: readonly T[];
+  /** 1-based. */
+  readonly number: number;
+  /** How many pages there are; at least one. */
+  readonly of: number;
+  /** How many items the whole list has. */
+  readonly total: number;
 }
 
-/** The items of a page; the first page has the number 1. */
-export function pageOf<T>(items: readonly T[], number: number, size = pageSize): readonly T[] {
-  return items.slice((number - 1) * size, number * size);
+/** The pages of a list, each with at most `size` items; at least one. */
+export function slices<T>(items: readonly T[], size = pageSize): Slice<T>[] {
+  const of = Math.max(1, Math.ceil(items.length / size));
+  return Array.from({ length: of }, (_, index) => ({
+    items: items.slice(index * size, (index + 1) * size),
+    number: index + 1,
+    of,
+    total: items.length,
+  }));
+}
+
+/** As many items as a page shows of what has no further pages. */
+export function onePage<T>(items: readonly T[]): readonly T[] {
+  return items.slice(0, pageSize);
 }
 
 /**
@@ -37,16 +55,17 @@ const fewestMakers = 8;
 /** Products in none of its lines on one page of a brand: each as a card, and as a row of results. */
 const looseOnPage = 12;
 
-/** How many makers of a line stand on one page. */
-export function makersOnPage({ brand, facts }: LineNode): number {
+/** The makers of a line, page by page: of a standard with many clauses fewer at a time. */
+export function linePages({ brand, facts, products }: LineNode): Slice<ProductNode>[] {
   const { standard } = brand.facts;
-  const clauses = standard ? clausesFor(standard, facts.id).length : 1;
-  return Math.min(pageSize, Math.max(fewestMakers, Math.floor(resultsOnPage / Math.max(1, clauses))));
+  const clauses = standard ? clausesFor(standard, facts.id).length : 0;
+  const fitting = Math.floor(resultsOnPage / Math.max(1, clauses));
+  return slices(products, Math.min(pageSize, Math.max(fewestMakers, fitting)));
 }
 
-/** How many products stand on one page of a regency, cluster or brand. */
-export function productsOnPage({ entity }: RegencyNode | ClusterNode | BrandNode): number {
-  return entity === 'brand' ? looseOnPage : pageSize;
+/** The products that a regency, cluster or brand lists itself, page by page. Those of lines stand on the lines' pages. */
+export function groupPages(node: RegencyNode | ClusterNode | BrandNode): Slice<ProductNode>[] {
+  return 'lines' in node ? slices(looseProducts(node), looseOnPage) : slices(node.products);
 }
 
 /** Whether the page of a brand has room for the results of all its products, beside what it says of itself. */

@@ -1,5 +1,4 @@
 import {
-  looseProducts,
   type AgreementNode, type BrandNode, type Catalog, type CategoryNode, type ClusterNode, type CurationNode, type EventNode, type LineNode, type PartnerNode, type PlacementNode, type ProducerNode, type ProductNode, type ProgramNode, type RecordNode, type RegencyNode, type StandNode, type VacantStand,
 } from '#catalog/catalog.ts'; // prettier-ignore
 import type { Entry } from '#catalog/content.ts';
@@ -10,21 +9,10 @@ import { parseKey, type EntityName } from '#model/key.ts';
 import type { Language } from '#model/language.ts';
 import type { Erased } from '#model/erased.ts';
 import { standId } from '#model/stand.ts';
-import { makersOnPage, pageCount, pageOf, passedIn, productsOnPage, standingAt, standPages } from '#outputs/lists.ts';
+import { groupPages, linePages, passedIn, slices, standingAt, standPages, type Slice } from '#outputs/lists.ts';
 import { isDated } from '#outputs/events/calendar.ts';
 import { goodsAt, type GoodsAt, type Showing } from '#outputs/events/stands.ts';
 import { session } from '#project/session.ts';
-
-/** One page of a long list. */
-export interface Slice<T> {
-  readonly items: readonly T[];
-  /** 1-based. */
-  readonly number: number;
-  /** How many pages there are; at least one. */
-  readonly of: number;
-  /** How many items the whole list has. */
-  readonly total: number;
-}
 
 /** What the page of a moved key knows: where the entry is now. */
 export interface Moved {
@@ -34,16 +22,6 @@ export interface Moved {
 interface Path<Props> {
   readonly params: Record<string, string | undefined>;
   readonly props: Props;
-}
-
-function slices<T>(items: readonly T[], size?: number): Slice<T>[] {
-  const of = pageCount(items.length, size);
-  return Array.from({ length: of }, (_, index) => ({
-    items: pageOf(items, index + 1, size),
-    number: index + 1,
-    of,
-    total: items.length,
-  }));
 }
 
 const numberParam = (number: number) => (number === 1 ? undefined : String(number));
@@ -105,7 +83,7 @@ function groupPaths<Node extends GroupNode>(
   const catalog = catalogIn(language);
   if (!catalog) return [];
   const pages = nodes(catalog).flatMap((node) =>
-    slices('lines' in node ? looseProducts(node) : node.products, productsOnPage(node)).map((slice) => ({
+    groupPages(node).map((slice) => ({
       params: { ...params(node.id), number: numberParam(slice.number) },
       props: { node, slice },
     })),
@@ -126,7 +104,7 @@ export type BrandProps = GroupProps<BrandNode> | { line: LineNode; slice: Slice<
 export function brandPaths(language: Language): Path<BrandProps>[] {
   const lines = (catalogIn(language)?.brands ?? []).flatMap((brand) =>
     brand.lines.flatMap((line) =>
-      slices(line.products, makersOnPage(line)).map((slice) => {
+      linePages(line).map((slice) => {
         const number = [line.facts.id, numberParam(slice.number)].filter(Boolean).join('/');
         return { params: { ...params(brand.id), number }, props: { line, slice } };
       }),

@@ -1,11 +1,11 @@
-import { isActive, looseProducts, type Catalog, type ProductNode } from '#catalog/catalog.ts';
+import { isActive, type Catalog, type ProductNode } from '#catalog/catalog.ts';
 import type { Entry } from '#catalog/content.ts';
 import { monthDate, monthNumber } from '#catalog/evaluation.ts';
 import { isTranslated } from '#catalog/translation.ts';
 import { listPages, type ListPage, type PageReference, type SinglePage } from '#model/addresses.ts';
 import type { Day } from '#model/fields/date.ts';
 import { goodsAt } from '../events/stands.ts';
-import { makersOnPage, pageCount, pageOf, passedIn, productsOnPage, standingAt, standPages } from '../lists.ts';
+import { groupPages, linePages, passedIn, slices, standingAt, standPages, type Slice } from '../lists.ts';
 import { lastModified, newest } from './modified.ts';
 
 /** A page that search engines may show. */
@@ -61,8 +61,8 @@ export function* indexedPages(catalog: Catalog): Generator<IndexedPage> {
     event: catalog.events,
   };
   for (const list of listPages) {
-    for (let number = 1; number <= pageCount(lists[list].length); number += 1) {
-      const items: readonly (Entry<unknown> & { products?: readonly ProductNode[] })[] = pageOf(lists[list], number);
+    const pages: Slice<Entry<unknown> & { products?: readonly ProductNode[] }>[] = slices(lists[list]);
+    for (const { items, number } of pages) {
       const modified = newest(
         items.map(({ facts, products }) => newest([lastModified(facts), newestOf(products ?? [])])),
       );
@@ -70,45 +70,42 @@ export function* indexedPages(catalog: Catalog): Generator<IndexedPage> {
     }
   }
   for (const { id, products } of catalog.categories) {
-    for (let number = 1; number <= pageCount(products.length); number += 1) {
-      yield { page: { page: 'category', id, number }, translated: true, modified: newestOf(pageOf(products, number)) };
+    for (const { items, number } of slices(products)) {
+      yield { page: { page: 'category', id, number }, translated: true, modified: newestOf(items) };
     }
   }
   for (const node of [...catalog.regencies, ...catalog.clusters, ...catalog.brands]) {
     const { entity, id, facts } = node;
-    const products = 'lines' in node ? looseProducts(node) : node.products;
-    const size = productsOnPage(node);
-    for (let number = 1; number <= pageCount(products.length, size); number += 1) {
+    for (const { items, number } of groupPages(node)) {
       // What it says of itself stands on its first page, with what it says of the products of its lines.
       const own = number === 1 ? newest([lastModified(facts), newestOf(node.products)]) : undefined;
-      const modified = newest([own, newestOf(pageOf(products, number, size))]);
+      const modified = newest([own, newestOf(items)]);
       yield { page: { page: entity, id, number }, translated: isTranslated(node), modified };
     }
   }
   for (const node of catalog.curations) {
-    const passed = passedIn(node);
-    for (let number = 1; number <= pageCount(passed.length); number += 1) {
-      const records = pageOf(passed, number).map(({ facts }) => lastModified(facts.curation));
+    for (const { items, number } of slices(passedIn(node))) {
+      const records = items.map(({ facts }) => lastModified(facts.curation));
       const modified = newest([number === 1 ? lastModified(node.facts) : undefined, ...records]);
       yield { page: { page: 'curation', id: node.id, number }, translated: isTranslated(node), modified };
     }
   }
   for (const line of catalog.brands.flatMap(({ lines }) => lines)) {
-    const { id, brand, products } = line;
-    const size = makersOnPage(line);
-    for (let number = 1; number <= pageCount(products.length, size); number += 1) {
-      const modified = newestOf(pageOf(products, number, size));
-      yield { page: { page: 'line', id, number }, translated: isTranslated(brand), modified };
+    for (const { items, number } of linePages(line)) {
+      yield {
+        page: { page: 'line', id: line.id, number },
+        translated: isTranslated(line.brand),
+        modified: newestOf(items),
+      };
     }
   }
   for (const node of catalog.partners) {
     const { id, facts, placements } = node;
-    const standing = standingAt(node);
     const months = node.evaluations.map((month) => `${monthDate(monthNumber(month))}-01`);
     // What it says of itself, and what was sold there before, stands on its first page.
     const own = newest([lastModified(facts), lastModified(placements.map((placed) => placed.facts)), ...months]);
-    for (let number = 1; number <= pageCount(standing.length); number += 1) {
-      const rows = lastModified(pageOf(standing, number).map((placed) => placed.facts));
+    for (const { items, number } of slices(standingAt(node))) {
+      const rows = lastModified(items.map((placed) => placed.facts));
       yield {
         page: { page: 'partner', id, number },
         translated: isTranslated(node),
@@ -129,8 +126,8 @@ export function* indexedPages(catalog: Catalog): Generator<IndexedPage> {
       yield { page: { page: 'event', id, number: index + 1 }, translated, modified };
     }
     for (const goods of goodsAt(node, catalog.categories)) {
-      for (let number = 1; number <= pageCount(goods.stands.length); number += 1) {
-        const modified = newestOf(pageOf(goods.stands, number).flatMap(({ products }) => products));
+      for (const { items, number } of slices(goods.stands)) {
+        const modified = newestOf(items.flatMap(({ products }) => products));
         yield { page: { page: 'goods', id: goods.id, number }, translated, modified };
       }
     }
