@@ -2,7 +2,7 @@ import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Catalog } from '#catalog/catalog.ts';
-import { addressOf, pageOfPrinted, symbolAddress } from '#model/addresses.ts';
+import { addressOf, codeFolder, pageOfPrinted } from '#model/addresses.ts';
 import { codeTables } from '#outputs/codes/table.ts';
 import { answerOf } from './thread.ts';
 
@@ -23,9 +23,8 @@ export interface Drawing {
 /** Draws the symbols of all codes in a thread of their own, while pages are rendered; `undefined` where there are none. */
 export function startSymbols({ site, codes }: Catalog, folder: string): Drawing | undefined {
   const { printAddress } = site;
-  const [first] = codes;
-  if (printAddress === undefined || !first) return undefined;
-  mkdirSync(dirname(dirname(join(folder, symbolAddress(first.code)))), { recursive: true });
+  if (printAddress === undefined || codes.length === 0) return undefined;
+  mkdirSync(join(folder, codeFolder), { recursive: true });
   const workerData: SymbolOrder = { printAddress, codes: codes.map(({ code }) => code), folder };
   const worker = new Worker(new URL('./codes-worker.ts', import.meta.url), { workerData });
   const done = answerOf(worker, 'The drawing of symbols');

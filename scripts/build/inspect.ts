@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Catalog } from '#catalog/catalog.ts';
-import { withBase } from '#model/addresses.ts';
+import { codeFolder, withBase } from '#model/addresses.ts';
 import { owedAddresses } from '#outputs/addresses.ts';
 import { parseRenditionPath, photoFolder } from '#outputs/photos/recipe.ts';
 import { plainWebp, webpHeadBytes } from '#outputs/photos/webp.ts';
@@ -53,7 +53,7 @@ export async function inspectOutput(folder: string, catalog: Catalog, base: stri
     folder,
     base,
     files,
-    pages: pages.filter((page) => !page.startsWith('Q/')),
+    pages: pages.filter((page) => !page.startsWith(`${codeFolder}/`)),
   })) {
     problems.push(...report.problems);
     for (const [address, page] of report.missing) if (!missing.has(address)) missing.set(address, page);

@@ -11,7 +11,8 @@ import { parseRenditionPath, photoRecipe, renditionPath } from '#outputs/photos/
 
 /**
  * Writes the pack of every event to come that has stands into `folder`, with the small pictures that it names; and of every
- * cancelled one, from which phones that saved it hear of that. Photos must lie there already. What is told of each goes into the pages, which say how much there is to save.
+ * cancelled one, from which phones that saved it hear of that. Photos must lie there already. What is told of each goes
+ * into the pages, which say how much there is to save.
  */
 export async function writePacks(
   catalog: Catalog,

@@ -30,6 +30,9 @@ const sections = {
   offline: { id: 'luring', en: 'offline' },
 } as const satisfies Record<string, Record<Language, string>>;
 
+/** The folder of the pages behind printed codes. */
+export const codeFolder = 'Q';
+
 /**
  * A page with one member per id: an entry, a category of the vocabulary, a rule of the guide by its code, a line of a
  * brand by `<regency>/<brand>/<line>`, a stand of an event by `<regency>/<event>/<stand>`, or the stands of an event that
@@ -77,7 +80,7 @@ export type PageReference =
  * `number` is the page of a long list; the first page has no number in its address.
  */
 export function addressOf(reference: PageReference, language: Language): string {
-  if ('code' in reference) return `/Q/${reference.code}/`;
+  if ('code' in reference) return `/${codeFolder}/${reference.code}/`;
   const root = language === 'en' ? '/en/' : '/';
   if ('single' in reference) {
     if (reference.single === 'home') return root;

@@ -7,7 +7,7 @@ import type { FoundStand, standSearch } from '#outputs/events/find.ts';
 import { deskWords } from '../../wording/desk.ts';
 import { button, part } from '../search/markup.ts';
 import type { DeskConfig } from './config.ts';
-import { listFragment, marksIn, OwnList, type Mark } from './own-list.ts';
+import { listFragment, marksIn, onTheWay, OwnList, type Mark } from './own-list.ts';
 
 /** How many stands a search shows. */
 const shownStands = 24;
@@ -32,6 +32,8 @@ class EventDesk extends HTMLElement {
   readonly #status = this.querySelector('[role="status"]') ?? this.appendChild(Object.assign(document.createElement('p'), { role: 'status', className: 'soft' })); // prettier-ignore
   #loading: Promise<EventData> | undefined;
   #data: EventData | undefined;
+  /** The code of each thing that has one, by the id under which it was marked before. */
+  #codes: ReadonlyMap<string, string> = new Map();
   #search: ReturnType<typeof standSearch> | undefined;
   /** Marks that came with the address and are not the visitor's own. */
   #given: readonly string[] = [];
@@ -61,9 +63,13 @@ class EventDesk extends HTMLElement {
       },
     );
     try {
-      this.#data = await this.#loading;
-      this.#list.rename(codesOf(this.#data));
-      return this.#data;
+      const data = await this.#loading;
+      if (data !== this.#data) {
+        this.#data = data;
+        this.#codes = codesOf(data);
+        this.#list.rename(this.#codes);
+      }
+      return data;
     } catch (error) {
       this.#loading = undefined;
       throw error;
@@ -181,9 +187,8 @@ class EventDesk extends HTMLElement {
     const focused = own.contains(document.activeElement) ? (document.activeElement as HTMLElement).dataset : undefined;
     own.replaceChildren();
     const meanings = this.#meanings();
-    const codes = this.#data && codesOf(this.#data);
     const given = this.#given
-      .map((mark) => codes?.get(mark) ?? mark)
+      .map((mark) => this.#codes.get(mark) ?? mark)
       .map((mark) => ({ mark, text: meanings?.get(mark)?.text ?? mark }));
     if (given.length > 0) {
       const box = Object.assign(document.createElement('div'), { className: 'given' });
@@ -217,8 +222,7 @@ class EventDesk extends HTMLElement {
   #rows(marks: readonly Mark[], meanings: ReadonlyMap<string, Meaning> | undefined, starred = false): HTMLElement {
     const words = this.#words;
     const list = Object.assign(document.createElement('ul'), { className: 'own' });
-    const order = ({ mark }: Mark) => meanings?.get(mark)?.order ?? Infinity;
-    for (const { mark, text } of marks.toSorted((a, b) => (order(a) < order(b) ? -1 : Number(order(a) > order(b))))) {
+    for (const { mark, text } of onTheWay(marks, (one) => meanings?.get(one.mark)?.order)) {
       const meaning = meanings?.get(mark);
       const item = document.createElement('li');
       const name = meaning ? this.#link(meaning.href, meaning.text) : text;
@@ -304,7 +308,6 @@ class EventDesk extends HTMLElement {
   }
 }
 
-/** The code of each thing that has one, by the id under which it was marked before. */
 function codesOf({ stands, products }: EventData): ReadonlyMap<string, string> {
   const named = [...stands.map(([slug, , , , , , code]) => [slug, code] as const), ...products.map(([id, , , , , code]) => [id, code] as const)]; // prettier-ignore
   return new Map(named.filter(([, code]) => code !== ''));

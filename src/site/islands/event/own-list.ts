@@ -80,12 +80,11 @@ export class OwnList {
   /** Gives marks the names that they have now: a stand that was marked by its id, for one, and has a code since. */
   rename(names: ReadonlyMap<string, string>): void {
     this.refresh();
-    for (const { mark, text } of this.#marks) {
-      const now = names.get(mark);
-      if (now === undefined || now === mark) continue;
-      this.add([{ mark: now, text }]);
-      this.remove(mark);
-    }
+    const old = this.#marks.filter(({ mark }) => (names.get(mark) ?? mark) !== mark);
+    if (old.length === 0) return;
+    for (const { mark } of old) this.#pending.set(mark, undefined);
+    this.#marks = this.#marks.filter((one) => !old.includes(one));
+    this.add(old.map(({ mark, text }) => ({ mark: names.get(mark) ?? mark, text })));
   }
 
   /** The list that lies under a key; `undefined` where there is none, storage is forbidden, or another hand wrote it. */
@@ -129,6 +128,13 @@ const keyOf = (name: string) => `etalase.list.1:${name}`;
 function isStored(value: unknown): value is Stored {
   const { marks } = (value ?? {}) as { marks?: unknown };
   return Array.isArray(marks) && marks.every((one: unknown) => typeof (one as Mark | null)?.mark === 'string' && typeof (one as Mark).text === 'string'); // prettier-ignore
+}
+
+/** Things in the order of the way; those without a place on it come last, and stay as they were. */
+export function onTheWay<Thing>(things: readonly Thing[], placeOf: (thing: Thing) => number | undefined): Thing[] {
+  const place = (thing: Thing) => placeOf(thing) ?? Infinity;
+  // Infinity less itself is no number.
+  return things.toSorted((a, b) => (place(a) < place(b) ? -1 : Number(place(a) > place(b))));
 }
 
 const fragment = 'daftar=';

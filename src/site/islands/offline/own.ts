@@ -4,7 +4,7 @@ import { itemOfMark, type Item } from '#outputs/offline/find.ts';
 import type { Pack, PackedStand } from '#outputs/offline/packed.ts';
 import { formatQuantity } from '../../format/number.ts';
 import { deskWords } from '../../wording/desk.ts';
-import { marksIn, OwnList, type Mark } from '../event/own-list.ts';
+import { marksIn, onTheWay, OwnList, type Mark } from '../event/own-list.ts';
 import type { ShelfConfig } from './config.ts';
 import { element } from './element.ts';
 
@@ -75,9 +75,7 @@ export function ownParts(
 
   const rows = (marks: readonly Mark[], starred: boolean) => {
     const lines = marks.map((one) => ({ one, meaning: meaningOf(one.mark) }));
-    const order = ({ meaning }: (typeof lines)[number]) => meaning?.order ?? Infinity;
-    lines.sort((a, b) => (order(a) < order(b) ? -1 : Number(order(a) > order(b))));
-    const items = lines.map(({ one, meaning }) => {
+    const items = onTheWay(lines, ({ meaning }) => meaning?.order).map(({ one, meaning }) => {
       const note = meaning ? meaning.note : words.gone;
       return element(
         'li',
