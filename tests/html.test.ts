@@ -53,3 +53,26 @@ test('no two pages share a title, and each has one main heading', () => {
     expect(html.match(/<h1[ >]/g), path).toHaveLength(1);
   }
 });
+
+test('every page has one style sheet, with the styles of all classes that it uses', () => {
+  const classesIn = (css: string) =>
+    new Set(
+      [...css.replace(/url\([^)]*\)|"[^"]*"/g, '').matchAll(/\.(-?[a-z_][\w-]*)/gi)].map(([, name = '']) => name),
+    );
+  const sheets = new Map(
+    filesBelow(output)
+      .filter((path) => path.endsWith('.css'))
+      .map((path) => [`/${path}`, classesIn(readFileSync(join(output, path), 'utf8'))]),
+  );
+  expect(sheets.size).toBeGreaterThanOrEqual(10);
+  const styled = new Set([...sheets.values()].flatMap((classes) => [...classes]));
+  const unstyled = new Set<string>();
+  for (const { path, html } of pages) {
+    const named = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) => href);
+    expect(named, path).toHaveLength(1);
+    const own = sheets.get(named[0] ?? '');
+    const used = [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, value = '']) => value.split(/\s+/));
+    for (const name of used) if (styled.has(name) && !own?.has(name)) unstyled.add(`.${name} in ${path}`);
+  }
+  expect([...unstyled]).toEqual([]);
+});
