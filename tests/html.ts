@@ -3,7 +3,7 @@ import type { DefaultTreeAdapterMap } from 'parse5';
 export type Node = DefaultTreeAdapterMap['node'];
 export type Element = DefaultTreeAdapterMap['element'];
 
-/** Every element of a page or of a part of it, in order. */
+/** Every element of a page or of a part of it, in order; without those in a template, which are not there until taken out. */
 export function* elementsOf(node: Node): Generator<Element> {
   if ('tagName' in node) yield node;
   if ('childNodes' in node) for (const child of node.childNodes) yield* elementsOf(child);

@@ -60,6 +60,20 @@ test('every page that a printed code leads to weighs no more: of makers, brands,
   expect(heavy).toEqual([]);
 });
 
+test('what a printed code leads to paints with one sheet and one small script on the way; others wait for that', () => {
+  const early = catalog.codes.flatMap(({ code, key }) => {
+    const html = readFileSync(fileOf(built.settings.outDir, addressOf({ code }, 'id')), 'utf8');
+    // Without what stands in templates, which nobody loads until it is taken out.
+    const elements = [...elementsOf(parse(html))];
+    const files = new Set<string>();
+    for (const source of values(elements, 'script', 'src')) addModule(files, source);
+    const weight = [...files].reduce((sum, file) => sum + compressed(served(file)), 0);
+    const sheets = values(elements, 'link', 'href', 'stylesheet');
+    return sheets.length === 1 && files.size <= 1 && weight <= 1000 ? [] : [`${key}: ${sheets.join(' ')} ${[...files].join(' ')}`];
+  });
+  expect(early).toEqual([]);
+}); // prettier-ignore
+
 test('a product page needs no script, and may bring at most 10 kB of them', () => {
   for (const { page, elements } of products) {
     const scripts = elements.filter(({ tagName }) => tagName === 'script');

@@ -1,7 +1,7 @@
 /**
  * What a page cannot know when it is built. Marks what has come due since (`data-due` to `data-until`, days in Jakarta's
- * time zone) with its words (`data-say`), and shows the buttons that copy a text (`data-copy`), which without a script do
- * nothing.
+ * time zone) with its words (`data-say`), shows the buttons that copy a text (`data-copy`), which without a script do
+ * nothing, and starts the scripts that wait for the first paint.
  */
 const today = new Date(Date.now() + 7 * 36e5).toISOString().slice(0, 10);
 for (const mark of document.querySelectorAll<HTMLElement>('[data-due]')) {
@@ -25,3 +25,15 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) {
     );
   };
 }
+
+function startWaiting(): void {
+  for (const { content } of document.querySelectorAll<HTMLTemplateElement>('template[data-after-paint]')) {
+    document.body.append(content);
+  }
+}
+if (PerformanceObserver.supportedEntryTypes.includes('paint')) {
+  new PerformanceObserver((_paints, observer) => {
+    observer.disconnect();
+    startWaiting();
+  }).observe({ type: 'paint', buffered: true });
+} else startWaiting();
