@@ -16,7 +16,7 @@ import { writeWhole } from './write-whole.ts';
  * would, three times each and one after the other, and prints the median. Exits with 1 where one misses the budget.
  * Without options the pages that most people see; `--all`: every template that search engines may list.
  */
-const usual: readonly TemplateName[] = ['home', 'product-full', 'brand-active', 'regency', 'search'];
+const usual: readonly TemplateName[] = ['home', 'product-full', 'brand-active', 'event', 'stand', 'regency', 'search'];
 const runs = 3;
 
 const say = {
