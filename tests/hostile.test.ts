@@ -59,10 +59,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   body: look, header: look, footer: look, main: ['id', 'tabindex'], nav: ['aria-label', ...look], article: look, section: ['id', 'tabindex', 'aria-label', 'hidden', ...look],
   div: ['data-ahead', 'data-is', 'lang', 'role', 'aria-label', 'aria-hidden', 'tabindex', 'hidden', ...look], h1: ['lang', ...look], h2: ['lang', 'id', ...look], h3: [], h4: [], p: ['id', 'lang', 'role', 'hidden', 'data-worker', 'data-is', 'data-mark', 'data-text', ...look],
   ul: ['lang', 'data-is', ...look], ol: look, li: ['id', 'value', 'lang', 'data-mark', ...look], dl: look, dt: [], dd: [], blockquote: [], b: look, small: look,
-  table: look, caption: look, thead: [], tbody: [], tr: look, th: ['scope', 'colspan', 'lang'], td: [], a: ['href', 'rel', 'lang', 'hreflang', 'aria-current', 'tabindex', ...look],
-  'catalogue-search': ['data-config'], 'event-desk': ['data-config'], 'offline-shelf': ['data-config', 'data-title', 'data-site'], 'typed-code': ['data-config'], 'save-event': ['data-config', 'hidden'], template: ['data-for'], symbol: ['id', 'viewBox'],
+  table: look, caption: look, thead: [], tbody: [], tr: look, th: ['scope', 'colspan', 'lang'], td: ['data-is'], a: ['href', 'rel', 'lang', 'hreflang', 'aria-current', 'tabindex', ...look],
+  'catalogue-search': ['data-config'], 'event-desk': ['data-config'], 'offline-shelf': ['data-config', 'data-title', 'data-site'], 'typed-code': ['data-config'], 'save-event': ['data-config', 'hidden'], template: ['data-for', 'data-after-paint'], symbol: ['id', 'viewBox'],
   details: ['data-facet', 'open', 'hidden', ...look], summary: [], fieldset: look, legend: look,
-  form: ['id', 'hidden', 'novalidate', 'action', 'method', 'role', 'aria-label', ...look], label: ['for'], select: ['id', 'name', 'form'], option: ['value'],
+  form: ['id', 'hidden', 'novalidate', 'action', 'method', 'role', 'aria-label', ...look], label: ['for', ...look], select: ['id', 'name', 'form'], option: ['value'],
   button: ['type', 'form', 'hidden', 'aria-label', 'data-copy', 'data-done', 'data-do', ...look],
   input: ['id', 'name', 'type', 'autocomplete', 'autocapitalize', 'spellcheck', 'aria-describedby', 'enterkeyhint', 'maxlength', 'aria-label', 'placeholder', 'form', 'value', 'checked', 'data-usual'], script: ['type', 'src'],
   pre: ['lang'], code: [], mark: [], strong: ['lang', ...look], em: [], br: [], hr: [], span: ['lang', 'aria-hidden', 'data-due', 'data-until', 'data-say', 'data-is', ...look], time: ['datetime'],
@@ -74,7 +74,7 @@ const attributeValues: Readonly<Record<string, RegExp>> = {
   href: /^(?:\/(?!\/)[\w./#%-]*|#[a-z0-9A-Z][a-zA-Z0-9-]*|https:\/\/[a-z0-9.-]+\.[a-z]{2,}\/[\w./%~-]*|mailto:[\w.@+-]+\?subject=[\w.%!~*'()-]*|https:\/\/wa\.me\/\d+\?text=[\w.%!~*'()-]*|tel:\+\d+)$/,
   lang: /^(?:id|en)$/,
   hreflang: /^(?:id|en)$/,
-  type: /^(?:image\/svg\+xml|text|search|submit|button|reset|radio|module|application\/ld\+json)$/,
+  type: /^(?:image\/svg\+xml|text|search|submit|button|reset|radio|checkbox|module|application\/ld\+json)$/,
   src: /^\/(?:_astro\/[\w.-]+\.js|foto\/[0-9a-f]{20}-\d+\.webp|Q\/[0-9A-Z]{6}\/kode\.svg)$/,
   srcset: /^\/foto\/[0-9a-f]{20}-\d+\.webp \d+w(?:, \/foto\/[0-9a-f]{20}-\d+\.webp \d+w)*$/,
   sizes: /^[\w\s(),:.-]+$/,
@@ -85,6 +85,7 @@ const attributeValues: Readonly<Record<string, RegExp>> = {
   spellcheck: /^false$/,
   'aria-describedby': /^kode-hint-(?:id|en)$/,
   'data-worker': /^\/$/,
+  'data-after-paint': /^$/,
   action: /^\/(?:en\/search|cari)\/$/,
   value: /^(?:[a-z0-9-]+)?$/,
   role: /^(?:search|status|img|region)$/,
@@ -150,7 +151,7 @@ describe('a tree of dangerous-looking texts', () => {
     const findings: string[] = [];
     for (const page of pages) {
       const document = parse(readFileSync(join(output, page), 'utf8'));
-      for (const element of elementsOf(document)) {
+      for (const element of elementsOf(document, { templates: true })) {
         const attributes = allowed[element.tagName];
         if (!attributes) findings.push(`${page}: <${element.tagName}>`);
         for (const { name, value } of element.attrs) {

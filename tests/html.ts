@@ -3,10 +3,15 @@ import type { DefaultTreeAdapterMap } from 'parse5';
 export type Node = DefaultTreeAdapterMap['node'];
 export type Element = DefaultTreeAdapterMap['element'];
 
-/** Every element of a page or of a part of it, in order; without those in a template, which are not there until taken out. */
-export function* elementsOf(node: Node): Generator<Element> {
+/**
+ * Every element of a page or of a part of it, in order. What stands in a template is not there until it is taken out, and
+ * is left out unless asked for.
+ */
+export function* elementsOf(node: Node, { templates = false } = {}): Generator<Element> {
   if ('tagName' in node) yield node;
-  if ('childNodes' in node) for (const child of node.childNodes) yield* elementsOf(child);
+  const children = 'childNodes' in node ? node.childNodes : [];
+  const kept = templates && 'content' in node ? node.content.childNodes : [];
+  for (const child of [...children, ...kept]) yield* elementsOf(child, { templates });
 }
 
 /** Every text of a page or of a part of it, piece by piece. */
