@@ -48,6 +48,7 @@ test('no two pages share a title, and each has one main heading', () => {
   for (const { path, html } of pages.filter(({ path: own }) => !own.startsWith('Q/'))) {
     const title = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '';
     expect(title, path).not.toBe('');
+    expect(title, path).not.toMatch(/^Klaster Klaster|^Cluster .*Cluster/);
     expect(titles.get(title), `${path} has the title of`).toBeUndefined();
     titles.set(title, path);
     expect(html.match(/<h1[ >]/g), path).toHaveLength(1);
