@@ -190,7 +190,7 @@ describe('a saved bazaar in flight mode', () => {
     await takeOff();
     await open('daerah/cianjur/');
     await soon(() => heading().textContent()).toBe('Halaman ini belum tersimpan');
-    expect(await main()).toMatch(/Bazar Uji\s+Salinan dari \d+ \w+ 20\d\d.* · \d+ kB/);
+    expect(await main()).toMatch(/Bazar Uji\s+Salinan dari \d+ \w+ 20\d\d.* · \d+\u00a0kB/);
     await page.getByRole('button', { name: 'Hapus salinan Bazar Uji' }).click();
     await soon(main).toContain('Belum ada bazar yang tersimpan');
     expect(await savedFiles()).toEqual([]);
@@ -351,7 +351,7 @@ describe('saving', () => {
 
   test('tells how much it is, and where it is saved whole', async () => {
     await open(event);
-    expect(await button(/^Simpan/).textContent()).toMatch(/^\s*Simpan bazar ini \(\d+ kB\)\s*$/);
+    expect(await button(/^Simpan/).textContent()).toMatch(/^\s*Simpan bazar ini \(\d+\u00a0kB\)\s*$/);
     await button(/^Simpan/).click();
     await soon(() => status().textContent()).toMatch(/^Disimpan \d+ \w+ 20\d\d/);
     expect((await savedFiles()).map((path) => path.replace(/[0-9a-f]{12,20}/, '#')).sort()).toEqual([

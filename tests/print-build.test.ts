@@ -122,7 +122,7 @@ describe('a build', () => {
 
   test('links them from the page of the brand', () => {
     expect(brandPage()).toMatch(/<a href="\/cetak\/merek\/cianjur\/tauco-bersama\/label\.pdf">Label produk<\/a>/);
-    expect(brandPage()).toContain('PDF, 2 lembar A4, sekitar 110 kB');
+    expect(brandPage()).toContain('PDF, 2 lembar A4, sekitar 110\u00a0kB');
   });
 
   test('makes and links none where it is told so', async () => {

@@ -56,7 +56,7 @@ export const brandId = {
   onlyFor: (lines: string) => `hanya untuk ${lines}`,
   how: 'Cara menilai',
   matrix: 'Siapa sudah lulus apa',
-  matrixByLine: 'Produknya banyak, jadi hasilnya ada di halaman tiap lini.',
+  matrixByLine: 'Hasil tiap produk ada di halaman lininya.',
   matrixText:
     'Produk membawa tanda lulus bila semua klausul wajib sudah lulus dan belum waktunya dinilai ulang. Tanda itu dihitung dari data, tidak dapat ditulis sendiri.',
   matrixLabel: 'Hasil penilaian menurut klausul, dapat digeser ke samping',
@@ -152,7 +152,7 @@ export const brandEn: typeof brandId = {
   onlyFor: (lines) => `only for ${lines}`,
   how: 'How it is assessed',
   matrix: 'Who has passed what',
-  matrixByLine: 'There are many products, so the results stand on the page of each line.',
+  matrixByLine: 'The results of each product stand on the page of its line.',
   matrixText:
     'A product carries the mark once all required clauses are passed and none is due to be assessed again. The mark is computed from the data; nobody can type it.',
   matrixLabel: 'Results by clause, scrolls sideways',

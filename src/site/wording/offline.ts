@@ -95,6 +95,6 @@ export const offlineWords = (language: Language): typeof offlineId => wordings[l
 
 /** Bytes as people read them: `1,8 MB`, and `40 kB` below a hundredth of that. */
 export function formatBytes(bytes: number, language: Language): string {
-  if (bytes < 95_000) return `${formatNumber(Math.ceil(bytes / 1000), language)} kB`;
-  return `${formatNumber(Math.ceil(bytes / 100_000) / 10, language)} MB`;
+  if (bytes < 95_000) return `${formatNumber(Math.ceil(bytes / 1000), language)}\u00a0kB`;
+  return `${formatNumber(Math.ceil(bytes / 100_000) / 10, language)}\u00a0MB`;
 }

@@ -5,7 +5,7 @@ const en = (value: number) => formatNumber(value, 'en');
 
 /** Bytes in steps of ten kilobytes, and of a tenth of a megabyte. */
 const size = (bytes: number, format: (value: number) => string) =>
-  bytes < 1e6 ? `${format(Math.ceil(bytes / 1e4) * 10)} kB` : `${format(Math.ceil(bytes / 1e5) / 10)} MB`;
+  bytes < 1e6 ? `${format(Math.ceil(bytes / 1e4) * 10)}\u00a0kB` : `${format(Math.ceil(bytes / 1e5) / 10)}\u00a0MB`;
 
 /** Words that are printed on labels, cards and posters, and of the links to them, in Indonesian; `printEn` has the same shape. */
 export const printId = {
