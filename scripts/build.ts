@@ -66,6 +66,14 @@ const say = {
       fullestFolder: 'berkas dalam satu folder',
       redirects: 'pengalihan',
     } satisfies Record<Measure, string>,
+    usage: `Pemakaian: npm run build [-- --no-social-pictures] [--no-print] [--no-worker] [--search-volume N]
+
+Memeriksa isi, menyusun situs di samping yang lama, memeriksa hasilnya, lalu menggantinya. Bila ada yang gagal, situs
+yang lama tetap utuh. ETALASE_LANG=en for English.
+--no-social-pictures  tanpa kartu gambar untuk pesan dan media sosial
+--no-print            tanpa lembar cetak
+--no-worker           tanpa salinan untuk dibuka tanpa internet; yang sudah ada di ponsel dihentikan
+--search-volume N     produk terbanyak dalam satu pencarian (bawaan: ${mostInVolume})`,
     volume: '--search-volume meminta bilangan bulat mulai dari 1: produk terbanyak dalam satu pencarian.',
     elsewhere: (printed: string, here: string) =>
       `⚠ Kode yang tercetak menuju ${printed}, sedangkan situs ini disusun untuk ${here}. Pastikan alamat cetak tetap menuju situs yang terbit.`,
@@ -96,6 +104,14 @@ const say = {
       fullestFolder: 'files in one folder',
       redirects: 'redirects',
     } satisfies Record<Measure, string>,
+    usage: `Usage: npm run build [-- --no-social-pictures] [--no-print] [--no-worker] [--search-volume N]
+
+Checks the content, builds the site beside the last one, inspects the result, and swaps them. Whatever fails, the last
+site stays whole.
+--no-social-pictures  without picture cards for messages and social media
+--no-print            without sheets to be printed
+--no-worker           without copies to be opened without a network; those that phones have are ended
+--search-volume N     the most products in one search (usually ${mostInVolume})`,
     volume: '--search-volume takes a whole number from 1 on: the most products in one search.',
     elsewhere: (printed: string, here: string) =>
       `⚠ Printed codes lead to ${printed}, but this site was built for ${here}. Make sure that the printed address leads to a published site.`,
@@ -137,9 +153,14 @@ await runCommand(async (settings) => {
       print: { type: 'boolean', default: process.env['PRINT'] !== 'off' },
       worker: { type: 'boolean', default: process.env['SERVICE_WORKER'] !== 'off' },
       'search-volume': { type: 'string', default: String(mostInVolume) },
+      help: { type: 'boolean', short: 'h', default: false },
     },
     allowNegative: true,
   });
+  if (values.help) {
+    process.stdout.write(`${say[settings.language].usage}\n`);
+    return exitCodes.clean;
+  }
   const searchVolume = Number(values['search-volume']);
   if (!Number.isInteger(searchVolume) || searchVolume < 1) throw new UsageError(say[settings.language].volume);
   const forcedRedirects = process.env['NETLIFY'] === 'true';

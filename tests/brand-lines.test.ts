@@ -74,7 +74,7 @@ test('each maker stands on one page of the line, and what all can do together on
 
 test('the page of the brand leaves the results of so many to the pages of its lines', () => {
   const brand = 'merek/cianjur/tauco-bersama/';
-  expect(read(brand)).toContain('Produknya banyak, jadi hasilnya ada di halaman tiap lini.');
+  expect(read(brand)).toContain('Hasil tiap produk ada di halaman lininya.');
   expect(makersOn(brand)).toEqual([]);
 });
 
