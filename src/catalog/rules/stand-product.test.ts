@@ -20,11 +20,12 @@ A-2,A,2,cianjur/sari-rasa,cianjur/sari-rasa-tauco cianjur/sari-rasa-tauco\n`,
   `);
 });
 
-test('silent: goods of its own, none named, and goods that another rule misses', async () => {
+test('silent: goods of its own, none named, and goods and makers that another rule misses', async () => {
   expect(
     await faults(rule, {
       [stands]: `${head}A-1,A,1,cianjur/sari-rasa,cianjur/sari-rasa-tauco cianjur/sari-rasa-tauco-besar
-A-2,A,2,cianjur/sari-rasa,\nA-3,A,3,cianjur/sari-rasa,cianjur/tidak-ada\n`,
+A-2,A,2,cianjur/sari-rasa,\nA-3,A,3,cianjur/sari-rasa,cianjur/tidak-ada
+A-4,A,4,cianjur/sari-ras,cianjur/sari-rasa-tauco\n`,
     }),
   ).toBe('');
 });

@@ -41,9 +41,11 @@ A-1,A,1,cianjur/sari-rasa,cianjur/sari-rasa-tauco`,
     for (const { file, places, facts } of content.stands) {
       const { producer, products = [] } = facts;
       if (producer === undefined) continue;
+      // A mistyped maker is one mistake, and another rule has the right id for it.
+      const isKnown = content.find('producer', producer) !== undefined;
       for (const [index, product] of products.entries()) {
         const known = content.find('product', product);
-        const maker = known && 'producer' in known.facts ? known.facts.producer : producer;
+        const maker = isKnown && known && 'producer' in known.facts ? known.facts.producer : producer;
         const problem = maker !== producer ? 'foreign' : products.indexOf(product) < index ? 'twice' : undefined;
         if (problem) yield { file, ...places['products'], args: { problem, product, producer, maker } };
       }
