@@ -72,7 +72,7 @@ Memeriksa isi, menyusun situs di samping yang lama, memeriksa hasilnya, lalu men
 yang lama tetap utuh. ETALASE_LANG=en for English.
 --no-social-pictures  tanpa kartu gambar untuk pesan dan media sosial
 --no-print            tanpa lembar cetak
---no-worker           tanpa salinan untuk dibuka tanpa internet; yang sudah ada di ponsel dihentikan
+--no-worker           tanpa service worker, yang membuka situs tanpa internet; yang sudah terpasang di ponsel dihentikan
 --search-volume N     produk terbanyak dalam satu pencarian (bawaan: ${mostInVolume})`,
     volume: '--search-volume meminta bilangan bulat mulai dari 1: produk terbanyak dalam satu pencarian.',
     elsewhere: (printed: string, here: string) =>
@@ -110,7 +110,7 @@ Checks the content, builds the site beside the last one, inspects the result, an
 site stays whole.
 --no-social-pictures  without picture cards for messages and social media
 --no-print            without sheets to be printed
---no-worker           without copies to be opened without a network; those that phones have are ended
+--no-worker           without the service worker that opens the site offline; those that phones have are ended
 --search-volume N     the most products in one search (usually ${mostInVolume})`,
     volume: '--search-volume takes a whole number from 1 on: the most products in one search.',
     elsewhere: (printed: string, here: string) =>

@@ -32,7 +32,7 @@ const say = {
 /** What was typed wrongly, in the language of who typed it; `undefined` where `parseArgs` did not say this. */
 function typedWrongly(error: unknown, language: Language): string | undefined {
   const { code, message = '' } = error as { code?: unknown; message?: string };
-  const [, quoted = ''] = /'(?:-\w, )?(\S+?)(?: <value>)?'/.exec(message) ?? [];
+  const [, quoted = ''] = /'(?:-\w, )?([^']+?)(?: <value>)?'/.exec(message) ?? [];
   const text = say[language];
   switch (code) {
     case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':

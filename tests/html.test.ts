@@ -55,7 +55,7 @@ test('no two pages share a title, and each has one main heading', () => {
   }
 });
 
-test('every page has one style sheet, with the styles of all classes that it uses', () => {
+test('every page has one style sheet, with the styles of all classes that are written in it', () => {
   const classesIn = (css: string) =>
     new Set(
       [...css.replace(/url\([^)]*\)|"[^"]*"/g, '').matchAll(/\.(-?[a-z_][\w-]*)/gi)].map(([, name = '']) => name),

@@ -15,8 +15,8 @@ test.each(calls)('a check with %s says in both languages what is wrong with it, 
 }); // prettier-ignore
 
 test('a build names what it does not take, and says on being asked what it takes', async () => {
-  const wrong = await run('build.ts', ['content'], { ETALASE_LANG: 'id' });
-  expect([wrong.code, wrong.stderr]).toEqual([2, '“content” berlebih: perintah ini hanya menerima opsi.\n']);
+  const wrong = await run('build.ts', ['isi katalog'], { ETALASE_LANG: 'id' });
+  expect([wrong.code, wrong.stderr]).toEqual([2, '“isi katalog” berlebih: perintah ini hanya menerima opsi.\n']);
   for (const [language, word] of [['id', 'Pemakaian'], ['en', 'Usage']] as const) {
     const { code, stdout, stderr } = await run('build.ts', ['--help'], { ETALASE_LANG: language });
     expect([code, stderr]).toEqual([0, '']);

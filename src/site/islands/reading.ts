@@ -31,9 +31,6 @@ function startWaiting(): void {
     document.body.append(content);
   }
 }
-if (PerformanceObserver.supportedEntryTypes.includes('paint')) {
-  new PerformanceObserver((_paints, observer) => {
-    observer.disconnect();
-    startWaiting();
-  }).observe({ type: 'paint', buffered: true });
-} else startWaiting();
+// Some browsers keep their paints to themselves. What has been taken out is not there a second time.
+setTimeout(startWaiting, 3000);
+new PerformanceObserver(startWaiting).observe({ type: 'paint', buffered: true });
