@@ -199,6 +199,8 @@ export interface Catalog {
   readonly events: readonly EventNode[];
   readonly categories: readonly CategoryNode[];
   readonly moves: readonly Move[];
+  /** The keys that something had before its present one, in the order of the moves. */
+  readonly formerOf: (key: string) => readonly string[];
   /** Every code that was ever given out, by code. */
   readonly codes: readonly Code[];
   /** The code that something carries by its present key, lines of brands and stands of events included: the oldest. */
@@ -408,6 +410,8 @@ export function createCatalog(content: Content): Catalog {
     ...all.map(({ key }) => key),
     ...content.erased.map(({ key }) => key),
   ]);
+  const moves = resolveMoves(content);
+  const movesTo = Map.groupBy(moves, ({ to }) => to);
   return {
     site,
     vocabulary: vocabulary as Vocabulary,
@@ -424,7 +428,8 @@ export function createCatalog(content: Content): Catalog {
     agreements: sorted(agreements, byName),
     events: newestFirst,
     categories: [...categories.values()],
-    moves: resolveMoves(content),
+    moves,
+    formerOf: (key) => movesTo.get(key)?.map(({ from }) => from) ?? [],
     ...codesIn(content),
     hasPage: (key) => withPage.has(key),
   };
