@@ -29,6 +29,11 @@ export function formatDate(date: string, language: Language): string {
   return dates[language](date);
 }
 
+/** `08:30` → `08.30`, as Indonesian writes it. */
+export function formatTime(time: string, language: Language): string {
+  return language === 'id' ? time.replace(':', '.') : time;
+}
+
 /** `2026-10-05` → `5 Okt 2026`: for small print. */
 export function formatDateShort(day: string, language: Language): string {
   return shortDays[language].format(new Date(`${day}T00:00:00Z`));

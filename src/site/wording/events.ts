@@ -1,3 +1,4 @@
+import { formatTime } from '../format/date.ts';
 import { formatNumber } from '../format/number.ts';
 
 /** Words of bazaars and their stands, in Indonesian; `eventEn` has the same shape. */
@@ -23,7 +24,7 @@ export const eventId = {
   coordinates: 'Koordinat',
   hours: 'Jam buka',
   hoursText: (opens: string, closes: string, zone: string) =>
-    `${opens.replace(':', '.')}–${closes.replace(':', '.')} ${zone} setiap hari`,
+    `${formatTime(opens, 'id')}–${formatTime(closes, 'id')} ${zone} setiap hari`,
   calendar: 'Simpan ke kalender',
   map: 'Buka peta',
   rounds: 'Kurasi yang memilih pesertanya',

@@ -4,7 +4,7 @@ import { inLanguage } from '#model/language.ts';
 import { readTyped } from '#model/code.ts';
 import { addressOfItem, itemOfCode, searchPack, type Item } from '#outputs/offline/find.ts';
 import type { Pack, PackedProduct, PackedStand } from '#outputs/offline/packed.ts';
-import { formatDate, periodText } from '../../format/date.ts';
+import { formatDate, formatTime, periodText } from '../../format/date.ts';
 import { formatNumber, formatQuantity, formatRupiah } from '../../format/number.ts';
 import type { ShelfConfig } from './config.ts';
 import { jakartaDay } from './day.ts';
@@ -74,8 +74,7 @@ function eventParts(shown: Shown): Node[] {
   const number = (value: number) => formatNumber(value, language);
   const count = words.stands.replace('{stands}', number(pack.stands.length)).replace('{products}', number(pack.products.length)); // prettier-ignore
   const { hours } = pack;
-  const clock = (time: string) => (language === 'id' ? time.replace(':', '.') : time);
-  const open = hours && words.hoursText.replace('{opens}', clock(hours.opens)).replace('{closes}', clock(hours.closes)).replace('{zone}', hours.zone); // prettier-ignore
+  const open = hours && words.hoursText.replace('{opens}', formatTime(hours.opens, language)).replace('{closes}', formatTime(hours.closes, language)).replace('{zone}', hours.zone); // prettier-ignore
   const input = element('input', { name: 'q', type: 'search', id: 'q', autocomplete: 'off', enterkeyhint: 'search', maxlength: '120' }); // prettier-ignore
   const status = element('p', { role: 'status' });
   const results = element('div');
