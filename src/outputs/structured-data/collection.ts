@@ -10,22 +10,19 @@ import type {
 } from '#catalog/catalog.ts';
 import type { ListPage, PageReference } from '#model/addresses.ts';
 import { inLanguage } from '#model/language.ts';
+import type { Slice } from '../lists.ts';
 import { communalBrand } from './brand.ts';
 import {
   canonicalFor, identityOf, nameOf, pageOf, siteIdentity, urlOf, type NamedEntry, type Publication,
 } from './publication.ts'; // prettier-ignore
 
-/** What stands on one page of a list that may run over several. */
-export interface Slice<T> {
-  readonly items: readonly T[];
-  /** Which page it is, from 1. */
-  readonly number: number;
-}
+/** What is told of one page of a list that may run over several. */
+type Part<T> = Pick<Slice<T>, 'items' | 'number'>;
 
 /** A page of the products of a regency, with the regency itself and the office that curates it. */
 export function regencyData(
   node: RegencyNode,
-  slice: Slice<ProductNode>,
+  slice: Part<ProductNode>,
   publication: Publication,
 ): readonly CollectionPage[] {
   const kept = canonicalFor(node, publication);
@@ -74,7 +71,7 @@ function office({ facts }: RegencyNode, { language }: Publication): Organization
  */
 export function clusterData(
   node: ClusterNode,
-  slice: Slice<ProductNode>,
+  slice: Part<ProductNode>,
   publication: Publication,
 ): readonly CollectionPage[] {
   if (node.sample) return [];
@@ -95,7 +92,7 @@ export function clusterData(
 }
 
 /** A page of the products of a communal brand, the first one with the brand itself; empty for an invented brand. */
-export function brandData(node: BrandNode, slice: Slice<ProductNode>, publication: Publication): readonly Thing[] {
+export function brandData(node: BrandNode, slice: Part<ProductNode>, publication: Publication): readonly Thing[] {
   if (node.sample) return [];
   const kept = canonicalFor(node, publication);
   const { promise, translations } = node.facts;
@@ -126,7 +123,7 @@ export function lineData(
 /** A page of the products of a category. */
 export function categoryData(
   node: CategoryNode,
-  slice: Slice<ProductNode>,
+  slice: Part<ProductNode>,
   publication: Publication,
 ): readonly CollectionPage[] {
   const reference = { page: 'category', id: node.id, number: slice.number } as const;
@@ -136,7 +133,7 @@ export function categoryData(
 /** A page of the list of all entries of a kind, under its heading and with its introduction. */
 export function listData(
   list: ListPage,
-  slice: Slice<RegencyNode | ClusterNode | BrandNode | RecordNode>,
+  slice: Part<RegencyNode | ClusterNode | BrandNode | RecordNode>,
   heading: string,
   introduction: string,
   publication: Publication,
