@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'parse5';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -10,6 +10,7 @@ import { serve, type Served } from '../scripts/serve.ts';
 import { launchBrowser } from './browser.ts';
 import { run, workFolder } from './commands.ts';
 import { attributeOf, elementsOf, textOf } from './html.ts';
+import { modulesOf } from './modules.ts';
 import { readSymbol } from './symbols.ts';
 import { largeEvent, writeLargeEvent } from './large-event.ts';
 
@@ -110,13 +111,6 @@ describe('without a script', () => {
 });
 
 test('the script of an event weighs at most 6 kB, and brings the QR symbol only when asked', () => {
-  const files = new Set<string>();
-  const add = (file: string) => {
-    if (files.has(file)) return;
-    files.add(file);
-    const imports = served(file).toString('utf8').matchAll(/(?:from|import)\s*["'](\.{1,2}\/[^"']+)["']/g); // prettier-ignore
-    for (const [, path = ''] of imports) add(normalize(join(dirname(file), path)));
-  };
   const scripts = [
     ...served(join(home, 'index.html'))
       .toString('utf8')
@@ -126,8 +120,7 @@ test('the script of an event weighs at most 6 kB, and brings the QR symbol only 
     .map(([, file = '']) => file)
     .find((file) => served(file).toString('utf8').includes('event-desk'));
   if (desk === undefined) throw new Error('The desk of the event has no script.');
-  add(desk);
-  expect([...files].reduce((sum, file) => sum + compressed(served(file)), 0)).toBeLessThanOrEqual(6000);
+  expect(modulesOf(output, [desk]).reduce((sum, file) => sum + compressed(served(file)), 0)).toBeLessThanOrEqual(6000);
 });
 
 /** Opens an address of the event, and waits for its desk. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'parse5';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -11,21 +11,31 @@ import { fileOf, type TemplatePage } from '../scripts/templates.ts';
 import { filesBelow } from './commands.ts';
 import { buildEveryTemplate, type EveryTemplate } from './every-template.ts';
 import { attributeOf, elementsOf, type Element, type Node } from './html.ts';
+import { modulesOf } from './modules.ts';
 
 let built: EveryTemplate;
 let catalog: Catalog;
-let products: { page: TemplatePage; html: string; elements: Element[] }[];
+/** A page as it is served; its elements without those in templates, which nobody loads until they are taken out. */
+interface Served {
+  html: string;
+  elements: Element[];
+}
+let products: (Served & { page: TemplatePage })[];
+/** The page behind each code, with the key for which it was given out. */
+let coded: (Served & { key: string })[];
 beforeAll(async () => {
   built = await buildEveryTemplate();
   const loaded = await loadContent(built.settings);
   if (!loaded.catalog) throw new Error('The content has faults.');
   catalog = loaded.catalog;
+  const servedAt = (address: string): Served => {
+    const html = readFileSync(fileOf(built.settings.outDir, address), 'utf8');
+    return { html, elements: [...elementsOf(parse(html))] };
+  };
   products = built.pages
     .filter(({ template }) => template.startsWith('product-'))
-    .map((page) => {
-      const html = readFileSync(fileOf(built.settings.outDir, page.address), 'utf8');
-      return { page, html, elements: [...elementsOf(parse(html))] };
-    });
+    .map((page) => ({ page, ...servedAt(page.address) }));
+  coded = catalog.codes.map(({ code, key }) => ({ key, ...servedAt(addressOf({ code }, 'id')) }));
 });
 afterAll(() => built.close());
 
@@ -38,41 +48,42 @@ const values = (elements: readonly Element[], tag: string, name: string, rel?: s
     .filter((element) => element.tagName === tag && (rel === undefined || attributeOf(element, 'rel') === rel))
     .flatMap((element) => attributeOf(element, name) ?? []);
 
+const sheetsOf = (elements: readonly Element[]) => values(elements, 'link', 'href', 'stylesheet');
+/** Bytes of a page with its style sheets on the way. */
+const onTheWay = ({ html, elements }: Served) => compressed(html) + weightOf(sheetsOf(elements));
+/** Bytes of these files on the way. */
+const weightOf = (files: readonly string[]) => files.reduce((sum, file) => sum + compressed(served(file)), 0);
+
 test('a product page and its style sheets weigh at most 14 kB on the way, and the page 40 kB in all', () => {
   expect(products.length).toBeGreaterThanOrEqual(12);
-  for (const { page, html, elements } of products) {
-    const sheets = values(elements, 'link', 'href', 'stylesheet');
+  for (const product of products) {
+    const { page, html, elements } = product;
+    const sheets = sheetsOf(elements);
     expect(sheets.length, page.name).toBeGreaterThan(0);
-    const onTheWay = sheets.reduce((sum, sheet) => sum + compressed(served(sheet)), compressed(html));
-    expect(onTheWay, `${page.name} with ${sheets.length} style sheets, gzip -9`).toBeLessThanOrEqual(14_000);
+    expect(onTheWay(product), `${page.name} with ${sheets.length} style sheets, gzip -9`).toBeLessThanOrEqual(14_000);
     expect(Buffer.byteLength(html), page.name).toBeLessThanOrEqual(40_000);
   }
 });
 
 test('every page that a printed code leads to weighs no more: of makers, brands, lines, events and stands as well', () => {
-  expect(catalog.codes.length).toBeGreaterThanOrEqual(150);
-  const heavy = catalog.codes.flatMap(({ code, key }) => {
-    const html = readFileSync(fileOf(built.settings.outDir, addressOf({ code }, 'id')), 'utf8');
-    const sheets = values([...elementsOf(parse(html))], 'link', 'href', 'stylesheet');
-    const onTheWay = sheets.reduce((sum, sheet) => sum + compressed(served(sheet)), compressed(html));
-    return onTheWay > 14_000 || Buffer.byteLength(html) > 40_000 ? [`${key}: ${onTheWay} of ${html.length}`] : [];
+  expect(coded.length).toBeGreaterThanOrEqual(150);
+  const heavy = coded.flatMap((page) => {
+    const weight = onTheWay(page);
+    const { key, html } = page;
+    return weight > 14_000 || Buffer.byteLength(html) > 40_000 ? [`${key}: ${weight} of ${html.length}`] : [];
   });
   expect(heavy).toEqual([]);
 });
 
 test('what a printed code leads to paints with one sheet and one small script on the way; others wait for that', () => {
-  const early = catalog.codes.flatMap(({ code, key }) => {
-    const html = readFileSync(fileOf(built.settings.outDir, addressOf({ code }, 'id')), 'utf8');
-    // Without what stands in templates, which nobody loads until it is taken out.
-    const elements = [...elementsOf(parse(html))];
-    const files = new Set<string>();
-    for (const source of values(elements, 'script', 'src')) addModule(files, source);
-    const weight = [...files].reduce((sum, file) => sum + compressed(served(file)), 0);
-    const sheets = values(elements, 'link', 'href', 'stylesheet');
-    return sheets.length === 1 && files.size <= 1 && weight <= 1000 ? [] : [`${key}: ${sheets.join(' ')} ${[...files].join(' ')}`];
+  const early = coded.flatMap(({ key, elements }) => {
+    const sheets = sheetsOf(elements);
+    const scripts = modulesOf(built.settings.outDir, values(elements, 'script', 'src'));
+    const isLight = sheets.length === 1 && scripts.length <= 1 && weightOf(scripts) <= 1000;
+    return isLight ? [] : [`${key}: ${[...sheets, ...scripts].join(' ')}`];
   });
   expect(early).toEqual([]);
-}); // prettier-ignore
+});
 
 test('a product page needs no script, and may bring at most 10 kB of them', () => {
   for (const { page, elements } of products) {
@@ -83,10 +94,8 @@ test('a product page needs no script, and may bring at most 10 kB of them', () =
       expect(attributeOf(script, 'src'), page.name).toMatch(/^\/_astro\/[\w.-]+\.js$/);
       expect(attributeOf(script, 'type'), page.name).toBe('module');
     }
-    const files = new Set<string>();
-    for (const script of running) addModule(files, attributeOf(script, 'src') ?? '');
-    const weight = [...files].reduce((sum, file) => sum + compressed(served(file)), 0);
-    expect(weight, page.name).toBeLessThanOrEqual(10_000);
+    const sources = running.map((script) => attributeOf(script, 'src') ?? '');
+    expect(weightOf(modulesOf(built.settings.outDir, sources)), page.name).toBeLessThanOrEqual(10_000);
     expect(
       elements.some(({ tagName }) => tagName === 'noscript'),
       page.name,
@@ -99,10 +108,9 @@ test('the search page brings at most 10 kB of scripts besides the engine', () =>
   expect(pages.length).toBeGreaterThanOrEqual(2);
   for (const { name, address } of pages) {
     const elements = [...elementsOf(parse(readFileSync(fileOf(built.settings.outDir, address), 'utf8')))];
-    const files = new Set<string>();
-    for (const source of values(elements, 'script', 'src')) addModule(files, source);
-    expect(files.size, name).toBeGreaterThan(0);
-    const weight = [...files].reduce((sum, file) => sum + compressed(served(file)), 0);
+    const scripts = modulesOf(built.settings.outDir, values(elements, 'script', 'src'));
+    expect(scripts.length, name).toBeGreaterThan(0);
+    const weight = weightOf(scripts);
     expect(weight, name).toBeGreaterThan(3000);
     expect(weight, name).toBeLessThanOrEqual(10_000);
   }
@@ -117,16 +125,6 @@ test('what is served is compressed as a host would, and fonts, which are compres
   const [font = ''] = filesBelow(built.settings.outDir).filter((path) => path.endsWith('.woff2'));
   expect(await encoding(`/${font}`)).toBeNull();
 });
-
-/** Adds a module and all that it imports at once. */
-function addModule(files: Set<string>, file: string): void {
-  if (files.has(file)) return;
-  files.add(file);
-  const imports = served(file)
-    .toString('utf8')
-    .matchAll(/(?:from|import)\s*["'](\.{1,2}\/[^"']+)["']/g);
-  for (const [, path = ''] of imports) addModule(files, normalize(join(dirname(file), path)));
-}
 
 /** Stand for a picture and for a way to ask, in the text of a page. */
 const [picture, contact] = ['\uE000', '\uE001'];
